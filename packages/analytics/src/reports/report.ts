@@ -1,0 +1,213 @@
+import type { ActivityCode, Audience, CalendarDate, Requester, Standing, TaskOwner } from '@coachwork/core'
+
+/** An interval that holds the true share in 95 of 100 logs like this one. */
+export interface ShareInterval {
+  readonly low: number
+  readonly high: number
+  readonly level: number
+}
+
+/** What became of every row that was read: `read = accepted + rejected + duplicate + skipped`. */
+export interface RowCounts {
+  readonly read: number
+  readonly accepted: number
+  /** Could not be judged; each is in rejected.csv with its reason. */
+  readonly rejected: number
+  /** Already read in another file of the run; counted once. */
+  readonly duplicate: number
+  /** Not an entry of the period asked for: blank lines, subtotals, rows of no time, rows outside the period. */
+  readonly skipped: number
+}
+
+/** Rows set aside for one reason in one file: how many, where the first is, what to do. Holds no cell of the export. */
+export interface SetAside {
+  readonly file: string
+  readonly outcome: 'rejected' | 'duplicate' | 'skipped'
+  readonly column: string
+  readonly reason: string
+  readonly remedy: string
+  readonly rows: number
+  readonly firstLine: number
+}
+
+/** Logged time held against the paid time of the weeks logged. */
+export interface Coverage {
+  readonly loggedSeconds: number
+  readonly contractSeconds: number
+  readonly share: number
+}
+
+/** How actual time compares with what the agreement plans: a description at the report's date, not an alarm. */
+export type PlanVerdict = 'as planned' | 'over' | 'under' | 'too early to say'
+
+/** Time of one activity under one standing. An amendment can give one activity two standings, hence two lines. */
+export interface AllocationLine {
+  readonly activity: ActivityCode
+  readonly label: string
+  readonly family: string
+  readonly familyLabel: string
+  readonly standing: Standing
+  readonly owner: TaskOwner | null
+  readonly seconds: number
+  readonly entries: number
+  /** Of all of the coach's logged seconds. */
+  readonly share: number
+  /** Null with fewer than 4 logged weeks. */
+  readonly interval: ShareInterval | null
+  /** What the agreement in force plans for this activity by name; null where it plans nothing. */
+  readonly planned: {
+    readonly target: number | null
+    readonly floor: number | null
+    readonly cap: number | null
+  } | null
+  readonly verdict: PlanVerdict | null
+}
+
+/** A share that the agreement names, for an activity or a whole family, held against the log. */
+export interface PlanLine {
+  /** A code, a family such as `CYC.*`, or `may` for everything under may together. */
+  readonly pattern: string
+  readonly label: string
+  readonly target: number | null
+  readonly floor: number | null
+  readonly cap: number | null
+  readonly seconds: number
+  readonly share: number
+  readonly interval: ShareInterval | null
+  readonly verdict: PlanVerdict
+}
+
+/** Time by standing. Keys without time are 0. */
+export type SecondsByStanding = Readonly<Record<Standing, number>>
+
+/** One logged week. */
+export interface WeekLine {
+  readonly week: CalendarDate
+  readonly seconds: number
+  readonly standing: SecondsByStanding
+  /** Seconds with standing wont, prohibited or unlisted that have an activity; null where no agreement is in force. */
+  readonly outSeconds: number | null
+  /** The limit in force that week, as a share; null where scope cannot be judged. */
+  readonly limit: number | null
+  /** Creep odds after this week; null where they cannot be computed. */
+  readonly odds: number | null
+  /** Seconds by family of activity, largest first. In a report for the coach alone; absent for any other reader. */
+  readonly families?: readonly { readonly family: string; readonly familyLabel: string; readonly seconds: number }[]
+}
+
+/** Time outside the agreed role, with its parts. */
+export interface Scope {
+  /** wont + prohibited + unlisted + over the cap. */
+  readonly outSeconds: number
+  /** Of all logged seconds under an agreement. */
+  readonly outShare: number
+  /** Logged seconds under an agreement: the denominator. */
+  readonly judgedSeconds: number
+  readonly interval: ShareInterval | null
+  readonly parts: {
+    readonly wont: number
+    readonly prohibited: number
+    readonly unlisted: number
+    /** Minutes of a `may` beyond its cap. */
+    readonly overCap: number
+  }
+  /** Part of `unlisted` whose label nobody has mapped yet. */
+  readonly unmappedSeconds: number
+  /** The agreed allowance at the end of the period; null where none was agreed. */
+  readonly allowance: number | null
+}
+
+/** The scope-creep verdict on a role, with its evidence. */
+export interface Creep {
+  readonly verdict: 'creep' | 'watch' | 'none' | 'not-enough-data'
+  /** Odds at the end of the log (largest reached for a verdict of creep); null where they cannot be computed. */
+  readonly odds: number | null
+  /** Monday of the week in which the evidence first sufficed. */
+  readonly signalled: CalendarDate | null
+  /** Monday of the week in which it most likely began. */
+  readonly since: CalendarDate | null
+  readonly sinceRange: { readonly low: CalendarDate; readonly high: CalendarDate } | null
+  /** Toward which activities, largest first. */
+  readonly activities: readonly ActivityCode[]
+  /** At whose request; empty where no single requester stands out. */
+  readonly requestedBy: readonly Requester[]
+  /** Plain sentences: what was found, how sure, what it cannot rule out. */
+  readonly explanation: string
+  /** The two honest ways out, for a verdict of creep; else null. */
+  readonly waysOut: {
+    readonly handBack: readonly {
+      readonly activity: ActivityCode
+      readonly label: string
+      readonly to: TaskOwner | null
+    }[]
+    readonly amend: string
+  } | null
+  /** Share out of scope since the dated start (too high, because the data chose the start), and after the flag (fair). */
+  readonly shareSince: { readonly share: number; readonly interval: ShareInterval | null } | null
+  readonly shareAfterFlag: { readonly share: number; readonly interval: ShareInterval | null } | null
+}
+
+/** One coach's role, held against its agreement. Never a judgement of the person. */
+export interface CoachReport {
+  readonly coach: string
+  readonly schools: readonly string[]
+  readonly seconds: number
+  readonly entries: number
+  /** Weeks with at least one entry. */
+  readonly weeks: number
+  readonly coverage: Coverage | null
+  readonly allocation: readonly AllocationLine[]
+  readonly plan: readonly PlanLine[]
+  readonly standing: SecondsByStanding
+  /** Null where no agreement is in force: scope cannot be judged. */
+  readonly scope: Scope | null
+  readonly creep: Creep
+  readonly weekly: readonly WeekLine[]
+  /** One sentence that a principal understands. */
+  readonly headline: string
+  /** What the reader must know of the data: gaps, drafts, limits not agreed. */
+  readonly notes: readonly string[]
+}
+
+/** Time of all coaches of one school, or of the district: sums, no ranking. */
+export interface GroupReport {
+  readonly coaches: number
+  readonly seconds: number
+  readonly entries: number
+  readonly standing: SecondsByStanding
+  readonly allocation: readonly Pick<
+    AllocationLine,
+    'activity' | 'label' | 'family' | 'familyLabel' | 'seconds' | 'share'
+  >[]
+  readonly verdicts: Readonly<Record<Creep['verdict'], number>>
+}
+
+/** One file that was read. */
+export interface InputFile {
+  readonly file: string
+  readonly importer: string
+  readonly rows: RowCounts
+}
+
+/**
+ * A report for one audience, ready to be written in any format.
+ *
+ * Made of ledgers, which know no teacher, no note and no label as written, so no format can show one.
+ */
+export interface Report {
+  readonly coachwork: 'report/1'
+  readonly audience: Audience
+  /** The days covered: as asked for, else first to last entry; null for an empty log. */
+  readonly period: { readonly from: CalendarDate; readonly to: CalendarDate } | null
+  readonly rows: RowCounts
+  /** `partial` when some input was set aside. */
+  readonly status: 'complete' | 'partial'
+  readonly files: readonly InputFile[]
+  readonly setAside: readonly SetAside[]
+  readonly notes: readonly string[]
+  /** One sentence on the whole report. */
+  readonly headline: string
+  readonly coaches: readonly CoachReport[]
+  readonly schools: readonly ({ readonly school: string } & GroupReport)[]
+  readonly district: GroupReport
+}
