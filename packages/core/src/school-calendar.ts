@@ -21,6 +21,16 @@ export const SchoolCalendar = z
     daysOff: z.array(Days).default([]),
     /** Early releases and late starts; each counts as half a school day. */
     halfDays: z.array(Days).default([]),
+    /** The terms of the year, such as quarters or semesters, in order. */
+    terms: z
+      .array(z.strictObject({ name: z.string().min(1), from: CalendarDate, to: CalendarDate }))
+      .refine(
+        (terms) => terms.every((term, i) => term.from <= term.to && (i === 0 || (terms[i - 1]?.to ?? '') < term.from)),
+        {
+          error: 'expected terms in order that do not overlap, each with its first day before its last',
+        },
+      )
+      .optional(),
   })
   .readonly()
 export type SchoolCalendar = z.infer<typeof SchoolCalendar>
@@ -40,6 +50,40 @@ export const schoolDays = (calendar: SchoolCalendar, period: Period): number => 
   for (let date = period.from; date <= period.to; date = addDays(date, 1)) days += schoolDay(calendar, date)
   return days
 }
+
+/**
+ * School days from one date to another: those after the first, up to and including the second; half days as halves.
+ *
+ * Negative when the second date is the earlier one.
+ */
+export const schoolDaysBetween = (calendar: SchoolCalendar, first: CalendarDate, second: CalendarDate): number =>
+  first <= second
+    ? schoolDays(calendar, { from: addDays(first, 1), to: second })
+    : -schoolDays(calendar, { from: addDays(second, 1), to: first })
+
+/**
+ * The day so many days with school after a date: how a deadline in school days is reckoned. A half day is a day with school.
+ *
+ * @param days a whole number; 0 gives the date itself
+ * @returns the day, or `undefined` where the school year ends before it
+ */
+export const addSchoolDays = (calendar: SchoolCalendar, date: CalendarDate, days: number): CalendarDate | undefined => {
+  let left = days
+  let day = date
+  while (left > 0) {
+    day = addDays(day < calendar.year.from ? addDays(calendar.year.from, -1) : day, 1)
+    if (day > calendar.year.to) return undefined
+    if (schoolDay(calendar, day) > 0) left -= 1
+  }
+  return day
+}
+
+/** A term of the school year. */
+export type SchoolTerm = NonNullable<SchoolCalendar['terms']>[number]
+
+/** The term that a date lies in; none between terms, or where the calendar names no terms. */
+export const termOf = (calendar: SchoolCalendar, date: CalendarDate): SchoolTerm | undefined =>
+  calendar.terms?.find((term) => includes(term, date))
 
 /** Mondays of the weeks of the school year that hold at least one school day. */
 export const schoolWeeks = (calendar: SchoolCalendar): CalendarDate[] =>

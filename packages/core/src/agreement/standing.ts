@@ -1,6 +1,7 @@
 import { familyOf, type ActivityCode, type ActivityCatalogue, standardCatalogue } from '../activity/catalogue.js'
 import type { CalendarDate } from '../calendar-date.js'
-import type { AgreementVersion, Expectation, PartnershipAgreement } from './agreement.js'
+import type { AgreementVersion, PartnershipAgreement } from './agreement.js'
+import type { Expectation } from './expectation.js'
 import { versionInForce } from './in-force.js'
 
 /**

@@ -1,0 +1,105 @@
+import { fromDayNumber } from '@coachwork/core'
+import { csvCell, csvRow } from '../formats/csv-cell.js'
+import { formatClock } from '../values/clock-text.js'
+import type { RejectedRow, TextColumn } from './entries.js'
+import type { ActivityLog } from './read-log.js'
+
+const entryColumns = [
+  'coach',
+  'school',
+  'date',
+  'start',
+  'end',
+  'seconds',
+  'activity',
+  'label',
+  'teachers',
+  'cycle',
+  'requested_by',
+  'file',
+  'line',
+]
+const rejectedColumns = ['file', 'line', 'column', 'value', 'reason', 'remedy', 'record']
+
+/** How many rows are put together into one piece of text. */
+const rowsPerPart = 4096
+
+type Cell = (entry: number) => string
+
+/** The cells of a column, each distinct text written once. */
+const written = (column: TextColumn): Cell => {
+  const cells = column.values.map(csvCell)
+  return (entry) => cells[column.ids[entry] as number] as string
+}
+
+/** Numbers written by a function, each distinct one once. */
+const remembered = (write: (value: number) => string): ((value: number) => string) => {
+  const known = new Map<number, string>()
+  return (value) => {
+    const text = known.get(value) ?? write(value)
+    known.set(value, text)
+    return text
+  }
+}
+
+/** Clean entries of any number of logs as CSV, piece by piece. */
+export function* entryRows(logs: readonly ActivityLog[]): Generator<string> {
+  yield csvRow(entryColumns)
+  const dateOf = remembered(fromDayNumber)
+  const clockOf = remembered((seconds) => (seconds < 0 ? '' : formatClock(seconds)))
+  for (const { file, entries } of logs) {
+    const [coach, school, activity, label, teachers, cycle, requestedBy] = [
+      entries.coach, entries.school, entries.activity, entries.label, entries.teachers, entries.cycle, entries.requestedBy,
+    ].map(written) as [Cell, Cell, Cell, Cell, Cell, Cell, Cell] // prettier-ignore
+    const source = csvCell(file)
+    let part = ''
+    for (let i = 0; i < entries.count; i += 1) {
+      part += `${coach(i)},${school(i)},${dateOf(entries.day[i] as number)},${clockOf(entries.start[i] as number)},${clockOf(entries.end[i] as number)},${String(entries.seconds[i])},${activity(i)},${label(i)},${teachers(i)},${cycle(i)},${requestedBy(i)},${source},${String(entries.line[i])}\r\n`
+      if (i % rowsPerPart === 0) {
+        yield part
+        part = ''
+      }
+    }
+    yield part
+  }
+}
+
+const spellReason = (row: RejectedRow, valueOf: (value: string) => string): string =>
+  row.reason + row.also.map(({ column, value, reason }) => `; also ${column} "${valueOf(value)}": ${reason}`).join('')
+
+/** Rejected rows as CSV, each with everything needed to mend it. They quote the export, so they are as private as it is. */
+export function* rejectedRows(rejected: readonly RejectedRow[]): Generator<string> {
+  yield csvRow(rejectedColumns)
+  for (const row of rejected)
+    yield csvRow([
+      row.file,
+      row.line,
+      row.column,
+      row.value,
+      spellReason(row, (value) => value),
+      row.remedy,
+      row.record,
+    ])
+}
+
+/** A value that can only be a number, a date or a time is shown; any other text could be a teacher's name or a note. */
+const withheld = (value: string): string =>
+  value === '' || (value.length <= 40 && /\d/.test(value) && !/\p{L}{4}/u.test(value)) ? value : '(text, withheld)'
+
+/**
+ * Rejected rows as they may lie beside a report: where each stands and what is wrong, but no text of the export that
+ * could hold a teacher's name or a note.
+ */
+export function* withheldRows(rejected: readonly RejectedRow[]): Generator<string> {
+  yield csvRow(rejectedColumns)
+  for (const row of rejected)
+    yield csvRow([
+      row.file,
+      row.line,
+      row.column,
+      withheld(row.value),
+      spellReason(row, withheld),
+      row.remedy,
+      `line ${String(row.line)} of ${row.file}`,
+    ])
+}

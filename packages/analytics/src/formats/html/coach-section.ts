@@ -1,0 +1,42 @@
+import { formatSeconds } from '@coachwork/core'
+import type { CoachReport, Report } from '../../reports/report.js'
+import { formatNumberOf, formatPercent } from '../figures.js'
+import { allocationSection } from './allocation-section.js'
+import { weekAxis } from './axis.js'
+import { markup, named, namedList, type Insert, type Markup } from './markup.js'
+import { planChart } from './plan-chart.js'
+import { scopeSection } from './scope-section.js'
+import { weeksSection } from './weeks-section.js'
+
+/** Notes for the reader, as a list. */
+export const notesList = (notes: readonly string[]): Markup | null =>
+  notes.length === 0 ? null : markup`<ul class="notes">${notes.map((note) => markup`<li>${note}</li>`)}</ul>`
+
+const facts = ({ schools, seconds, entries, weeks, coverage }: CoachReport): Markup => {
+  const all: readonly Insert[] = [
+    schools.length > 0 && namedList(schools),
+    markup`<b>${formatSeconds(seconds)}</b> in ${formatNumberOf(entries, 'entry', 'entries')}`,
+    formatNumberOf(weeks, 'logged week'),
+    coverage !== null && `${formatPercent(coverage.share)} of contract time is in the log`,
+  ]
+  return markup`<ul class="facts">${all.map((fact) => fact !== false && markup`<li>${fact}</li>`)}</ul>`
+}
+
+/** One coach's role held against its agreement: headline, time, plan, scope, every activity, notes. */
+export const coachSection = (report: Report, coach: CoachReport, number: number, of: number): Markup => {
+  const id = `coach-${String(number)}`
+  const axis = weekAxis(report.period, coach.weekly)
+  const plan = planChart(coach.plan, `${id}-plan`)
+  const turn = (to: number, words: string): Markup | false =>
+    to >= 1 && to <= of && markup`<a href="#coach-${to}">${words}</a> `
+  const nav =
+    of > 1 &&
+    markup`<nav aria-label="Between coaches">${turn(number - 1, 'Previous')}<a href="#coaches">All coaches</a> ${turn(number + 1, 'Next')}</nav>`
+  return markup`<article class="coach" id="${id}" aria-labelledby="${id}-name"><header>${nav}<p class="kicker">Coach</p><h2 id="${id}-name">${named(coach.coach)}</h2>${
+    (of > 1 || coach.headline !== report.headline) && markup`<p class="headline">${coach.headline}</p>`
+  }${facts(coach)}</header>${weeksSection(coach, axis, id)}${
+    plan !== null && markup`<section><h3>Planned against actual</h3>${plan}</section>`
+  }${scopeSection(coach, axis, id)}${allocationSection(coach)}${
+    coach.notes.length > 0 && markup`<section><h3>What to know of the data</h3>${notesList(coach.notes)}</section>`
+  }</article>`
+}

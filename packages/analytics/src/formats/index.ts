@@ -1,0 +1,22 @@
+import type { Report } from '../reports/report.js'
+
+/** The files of one format: their paths inside the folder of the report, and what is in them. */
+export type ReportFiles = ReadonlyMap<string, string | Uint8Array>
+
+/** A way to write a report down. It knows no report in particular, and no disk. */
+export type Format = (report: Report) => Promise<ReportFiles>
+
+/** Every format, by the name that it is asked for. Each is loaded when it is first used: some bring much with them. */
+export const formats = {
+  html: async (report) => new Map([['index.html', (await import('./html.js')).renderHtml(report)]]),
+  markdown: async (report) => new Map([['report.md', (await import('./markdown.js')).renderMarkdown(report)]]),
+  json: async (report) => new Map([['report.json', (await import('./json.js')).renderJson(report)]]),
+  csv: async (report) => {
+    const tables = (await import('./tables.js')).renderTables(report)
+    return new Map([...tables].map(([name, text]) => [`tables/${name}`, text]))
+  },
+  xlsx: async (report) => new Map([['report.xlsx', await (await import('./workbook.js')).renderWorkbook(report)]]),
+} as const satisfies Record<string, Format>
+
+/** The name of a format. */
+export type FormatName = keyof typeof formats

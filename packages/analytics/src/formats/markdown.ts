@@ -1,0 +1,146 @@
+import { formatSeconds } from '@coachwork/core'
+import type { GroupReport, Report } from '../reports/report.js'
+import { formatCount, formatNumberOf, formatPercent, formatPeriod, formatShares } from './figures.js'
+import { howToRead } from './how-to-read.js'
+import { coachBlocks, markdownList } from './markdown/coach.js'
+import { markdownTable, markdownText } from './markdown/text.js'
+import { inOrder, roleVerdict, standings, standingWords, verdictCounts } from './words.js'
+
+const opening = (report: Report): readonly string[] => [
+  `# ${markdownText(report.headline)}`,
+  `Coaching roles, ${formatPeriod(report.period)}, for the ${report.audience}. This report is about role fit, not performance: it holds the work of a role against what was agreed, ranks nobody, and names no teacher.`,
+  ...(report.status === 'partial'
+    ? ['**Partial.** Some rows could not be used: see what was set aside, at the end.']
+    : []),
+  markdownList(report.notes),
+]
+
+const index = (coaches: Report['coaches']): readonly string[] => [
+  '## The coaches of this report',
+  'In the order of their ids. Roles differ and so do agreements: the figures of two coaches are not to be compared.',
+  markdownTable(
+    [
+      ['Coach'],
+      ['Role'],
+      ['School'],
+      ['Time logged', 'figures'],
+      ['Weeks', 'figures'],
+      ['Outside the role', 'figures'],
+    ],
+    coaches.map((coach) => [
+      coach.coach,
+      roleVerdict(coach),
+      coach.schools.join(', '),
+      formatSeconds(coach.seconds),
+      formatCount(coach.weeks),
+      coach.scope === null ? '–' : formatPercent(coach.scope.outShare),
+    ]),
+  ),
+]
+
+const group = (all: GroupReport): readonly string[] => {
+  const shares = formatShares(all.allocation.map(({ seconds }) => seconds))
+  return [
+    '## All coaches together',
+    `${formatNumberOf(all.coaches, 'coach', 'coaches')}, ${formatSeconds(all.seconds)} in ${formatNumberOf(all.entries, 'entry', 'entries')}. Verdicts on the roles: ${verdictCounts(all)}.`,
+    markdownTable(
+      [['Activity'], ['Kind of work'], ['Time', 'figures'], ['Share', 'figures']],
+      all.allocation.map((line, position) => [
+        `${line.label} (${line.activity})`,
+        line.familyLabel,
+        formatSeconds(line.seconds),
+        shares[position] ?? '',
+      ]),
+    ),
+  ]
+}
+
+const schools = (all: Report['schools']): readonly string[] => {
+  const present = standings.filter((standing) => all.some((school) => school.standing[standing] > 0))
+  return [
+    '## The schools',
+    markdownTable(
+      [
+        ['School'],
+        ['Coaches', 'figures'],
+        ['Time logged', 'figures'],
+        ...present.map((standing) => [standingWords[standing], 'figures'] as const),
+        ['Verdicts on the roles'],
+      ],
+      all.map((school) => [
+        school.school,
+        formatCount(school.coaches),
+        formatSeconds(school.seconds),
+        ...present.map((each) => (school.seconds === 0 ? '–' : formatPercent(school.standing[each] / school.seconds))),
+        verdictCounts(school),
+      ]),
+    ),
+  ]
+}
+
+const rows = ({ rows: all, files, setAside }: Report): readonly string[] => [
+  '## What was read and what was set aside',
+  `${formatCount(all.read)} rows read = ${formatCount(all.accepted)} accepted + ${formatCount(all.rejected)} rejected + ${formatCount(all.duplicate)} duplicate + ${formatCount(all.skipped)} skipped`,
+  ...(files.length === 0
+    ? []
+    : [
+        markdownTable(
+          [
+            ['File'],
+            ['Read as'],
+            ...(['Read', 'Accepted', 'Rejected', 'Duplicate', 'Skipped'] as const).map(
+              (name) => [name, 'figures'] as const,
+            ),
+          ],
+          files.map(({ file, importer, rows: of }) => [
+            file,
+            importer,
+            ...[of.read, of.accepted, of.rejected, of.duplicate, of.skipped].map(formatCount),
+          ]),
+        ),
+      ]),
+  ...(setAside.length === 0
+    ? []
+    : [
+        markdownTable(
+          [
+            ['File'],
+            ['Rows', 'figures'],
+            ['Set aside as'],
+            ['Column'],
+            ['Reason'],
+            ['Remedy'],
+            ['First at line', 'figures'],
+          ],
+          setAside.map((line) => [
+            line.file,
+            formatCount(line.rows),
+            line.outcome,
+            line.column,
+            line.reason,
+            line.remedy,
+            formatCount(line.firstLine),
+          ]),
+        ),
+      ]),
+]
+
+const reading: readonly string[] = [
+  '## How to read this report',
+  howToRead.map(({ title, text }) => `- **${title}.** ${text}`).join('\n'),
+]
+
+/** The report as Markdown: the content of the page, its pictures as tables, for a wiki, an issue or a mail. */
+export const renderMarkdown = (report: Report): string => {
+  const coaches = inOrder(report.coaches)
+  const several = coaches.length > 1
+  const blocks = [
+    ...opening(report),
+    ...(several ? [...index(coaches), ...group(report.district)] : []),
+    ...(several && report.schools.length > 1 ? schools(report.schools) : []),
+    ...(coaches.length === 0 ? ['There is no entry to report on.'] : coaches.flatMap(coachBlocks)),
+    ...rows(report),
+    ...reading,
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}

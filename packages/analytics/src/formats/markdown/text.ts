@@ -1,0 +1,26 @@
+/**
+ * Text as it may stand anywhere in a Markdown document, a table cell included: it formats nothing, links nowhere, and
+ * is no HTML.
+ */
+export const markdownText = (text: string): string =>
+  text
+    .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\ufffd')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
+    .replace(/^([#+\-=]|\d+[.)])/, '\\$1')
+    .replace(/:\/\//g, '\\://')
+    .replace(/\b(www)\./gi, '$1\\.')
+
+/** A table of Markdown; its cells are escaped. Columns of figures stand at the right. */
+export const markdownTable = (
+  headings: readonly (readonly [text: string, figures?: 'figures'])[],
+  rows: readonly (readonly string[])[],
+): string => {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    line(headings.map(([text]) => markdownText(text))),
+    line(headings.map(([, figures]) => (figures === undefined ? '---' : '---:'))),
+    ...rows.map((cells) => line(cells.map(markdownText))),
+  ].join('\n')
+}

@@ -1,0 +1,20 @@
+export { entryRows, rejectedRows, withheldRows } from './entries/entry-rows.js'
+export type { Entries, Passed, RejectedRow, TextColumn } from './entries/entries.js'
+export { namesOf, type MappingProblem, type Names } from './entries/names.js'
+export { readLog, type ActivityLog, type ReadOptions } from './entries/read-log.js'
+export { nothingSeen, type SeenRows } from './entries/seen.js'
+export { importers } from './importers/index.js'
+export type { Header, Importer, Layout, MissingColumn, Source } from './importers/layout.js'
+export { Mapping } from './importers/mapping.js'
+export { agreementBook, ledgerKeeper, type AgreementBook } from './ledger/build-ledgers.js'
+export type { CoachLedger, LedgerCell, Term } from './ledger/ledger.js'
+export type { ReadProblem } from './reading/read-problem.js'
+export { buildReport, type ReportInput } from './reports/build-report.js'
+export type * from './reports/report.js'
+export {
+  reportsForReaders,
+  type FileWithParties,
+  type ReaderReport,
+  type ReadersInput,
+} from './reports/reports-for-readers.js'
+export type { TimeZone } from './values/time-zone.js'

@@ -1,0 +1,37 @@
+import { parameters, type DetectionTable } from '../parameters.js'
+import { spellCount, spellPoints, spellShare } from './wording.js'
+
+/** How often a breach of each size is found by so many logged weeks; none before the first column is reached. */
+const foundBy = ({ weeks, rows }: DetectionTable, logged: number): { over: number; found: number }[] => {
+  const column = weeks.findLastIndex((reached) => reached <= logged)
+  return rows.flatMap(({ over, found }) => {
+    const proportion = found[column]
+    return proportion === undefined ? [] : [{ over, found: proportion }]
+  })
+}
+
+/**
+ * What a quiet log can and cannot rule out, in one or two sentences.
+ *
+ * @param logged weeks under agreement so far
+ * @param hoursPerWeek logged hours in a logged week, on average: a thin log shows less
+ */
+export const powerStatement = (logged: number, hoursPerWeek: number): string => {
+  const isThin = hoursPerWeek < parameters.lowLoggingHours.value
+  const sizes = foundBy(isThin ? parameters.detectionLowLogging.value : parameters.detection.value, logged)
+  const after = `After ${spellCount(logged, 'logged week')}${isThin ? ' of few hours' : ''}`
+  const greatest = sizes.at(-1)
+  if (greatest === undefined) return `${after}, silence rules out nothing yet.`
+  const likely = sizes.find(({ found }) => found >= parameters.likelyFound.value)
+  if (likely === undefined)
+    return `${after}, silence rules out little: even ${spellPoints(greatest.over)} over the limit would have been found in only ${spellShare(greatest.found)} of such logs.`
+  const missed = sizes.findLast(({ found }) => found < parameters.unlikelyFound.value)
+  return [
+    `${after}, ${spellPoints(likely.over)} over the limit would have been found in ${spellShare(likely.found)} of such logs, so as much is unlikely.`,
+    ...(missed === undefined
+      ? []
+      : [
+          `But ${spellPoints(missed.over)} over it would have been found in only ${spellShare(missed.found)}, so that cannot be ruled out.`,
+        ]),
+  ].join(' ')
+}

@@ -1,0 +1,96 @@
+import type { CoachLedger } from '../ledger/ledger.js'
+import { parameters } from '../parameters.js'
+import type { Creep } from '../reports/report.js'
+import { onsetPosterior } from '../statistics/onset.js'
+import { attribution } from './creep-attribution.js'
+import {
+  explainCreep,
+  explainNoAgreement,
+  explainQuiet,
+  explainTooFewWeeks,
+  explainUnmapped,
+} from './creep-explanation.js'
+import { entriesOf, isMapped, isUnderAgreement, judge, secondsOf, weeklyShare } from './judged-time.js'
+import { agreementYears, type AgreementYear, type CreepOptions, type ScopeWeek } from './scope-weeks.js'
+import { waysOut } from './ways-out.js'
+
+const unjudged = {
+  verdict: 'not-enough-data',
+  odds: null,
+  signalled: null,
+  since: null,
+  sinceRange: null,
+  activities: [],
+  requestedBy: [],
+  waysOut: null,
+  shareSince: null,
+  shareAfterFlag: null,
+} as const satisfies Omit<Creep, 'explanation'>
+
+/** The share out of scope of some weeks; null for none. */
+const shareOf = (weeks: readonly ScopeWeek[]): Creep['shareSince'] => {
+  const seconds = secondsOf(weeks)
+  if (seconds === 0) return null
+  const estimate = weeklyShare(
+    weeks.map((week) => ({ part: week.outSeconds, whole: week.seconds })),
+    entriesOf(weeks.flatMap(({ cells }) => cells)),
+  )
+  return {
+    share: weeks.reduce((sum, { outSeconds }) => sum + outSeconds, 0) / seconds,
+    interval: estimate && { low: estimate.low, high: estimate.high, level: estimate.level },
+  }
+}
+
+const flagged = (ledger: CoachLedger, year: AgreementYear, flag: number, options: CreepOptions): Creep => {
+  const upToFlag = year.weeks.slice(0, flag + 1)
+  const onset = onsetPosterior(
+    upToFlag.map(({ factor }) => factor),
+    parameters.onsetProbability.value,
+  )
+  const weekAt = (position: number): string => upToFlag[position]?.week ?? ''
+  const growth = attribution(year.weeks, onset)
+  const found = {
+    verdict: 'creep',
+    odds: Math.max(...year.weeks.map(({ odds }) => odds)),
+    signalled: weekAt(flag),
+    since: weekAt(onset.mode),
+    sinceRange: { low: weekAt(onset.low), high: weekAt(onset.high) },
+    activities: growth.activities,
+    requestedBy: growth.requestedBy,
+    waysOut: waysOut(ledger, growth.activities, options.catalogue),
+    shareSince: shareOf(year.weeks.slice(onset.mode)),
+    shareAfterFlag: shareOf(year.weeks.slice(flag + 1)),
+  } as const
+  return { ...found, explanation: explainCreep(found, year, flag, onset.mode, growth, options.catalogue) }
+}
+
+const quiet = (year: AgreementYear, options: CreepOptions): Creep => {
+  const odds = year.weeks.at(-1)?.odds ?? 1
+  if (year.weeks.length < parameters.minFlagWeeks.value)
+    return { ...unjudged, odds, explanation: explainTooFewWeeks(year) }
+  const verdict = odds >= parameters.watchOdds.value ? 'watch' : 'none'
+  return { ...unjudged, verdict, odds, explanation: explainQuiet(verdict, year, odds, options.catalogue) }
+}
+
+/**
+ * Whether a role has outgrown its agreement: work outside it above the agreed limit, since when, toward what, at whose
+ * request.
+ *
+ * The odds are those of the capped beta-binomial Shiryaev–Roberts e-process against the limit, begun anew with every
+ * agreement year; a role that stays within its limit is signaled with a probability of at most about 1 in 20 a year.
+ * Several schools are one stream, against the mean of their limits by the time of each week. Of several years the last
+ * one signaled is told, else the last one with enough weeks.
+ */
+export const scopeCreep = (ledger: CoachLedger, options: CreepOptions): Creep => {
+  const judged = judge(ledger, options.catalogue).filter(isUnderAgreement)
+  const judgedSeconds = secondsOf(judged)
+  if (judgedSeconds === 0) return { ...unjudged, explanation: explainNoAgreement(ledger) }
+  const unmappedShare = secondsOf(judged.filter((cell) => !isMapped(cell))) / judgedSeconds
+  if (unmappedShare > parameters.greatestUnmapped.value)
+    return { ...unjudged, explanation: explainUnmapped(unmappedShare) }
+  const years = agreementYears(ledger, options)
+  const signaled = years.findLast(({ flag }) => flag !== null)
+  if (signaled?.flag != null) return flagged(ledger, signaled, signaled.flag, options)
+  const enough = years.findLast(({ weeks }) => weeks.length >= parameters.minFlagWeeks.value)
+  return quiet(enough ?? years.at(-1) ?? { weeks: [], flag: null }, options)
+}

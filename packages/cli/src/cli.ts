@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander'
+import { importCommand } from './commands/import.js'
+import { reportCommand } from './commands/report.js'
+import { exitCode, type ExitCode } from './exit-code.js'
+import { CannotRun, spell } from './failure.js'
+import type { Host } from './host.js'
+import { version } from './version.js'
+
+/**
+ * Runs the command `coachwork` in a world that the host describes.
+ *
+ * @param argv the words behind `coachwork`
+ * @returns the exit code: 0 done, 1 findings, 2 could not run, 3 done but some input was set aside
+ */
+export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode> => {
+  let code: ExitCode = exitCode.done
+  const finish = (answer: ExitCode): void => {
+    code = answer
+  }
+  const program = new Command('coachwork')
+    .description(
+      'Makes the work of instructional coaches clear: reads activity logs, holds them against agreements, reports.',
+    )
+    .version(version)
+    .showSuggestionAfterError()
+    .showHelpAfterError('(coachwork --help says more)')
+    .addHelpText('after', '\nExit codes: 0 done · 1 findings · 2 could not run · 3 done, but some input was set aside')
+  for (const command of [reportCommand(host, finish), importCommand(host, finish)]) program.addCommand(command)
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput({ writeOut: host.out, writeErr: host.err })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.couldNotRun
+    if (error instanceof CannotRun) {
+      for (const complaint of error.complaints) host.err(`error: ${spell(complaint)}\n`)
+      return exitCode.couldNotRun
+    }
+    throw error
+  }
+}

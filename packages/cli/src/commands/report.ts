@@ -1,0 +1,226 @@
+import {
+  agreementBook,
+  ledgerKeeper,
+  reportsForReaders,
+  withheldRows,
+  type ActivityLog,
+  type FileWithParties,
+  type ReaderReport,
+  type RejectedRow,
+  type Report,
+  type RowCounts,
+  type SetAside,
+} from '@coachwork/analytics'
+import { formats, type FormatName } from '@coachwork/analytics/formats'
+import { Audience, formatSeconds, SchoolCalendar, unmapped } from '@coachwork/core'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { join } from 'node:path'
+import { agreementsForNobody, loadAgreements } from '../agreements.js'
+import { loadAs } from '../documents.js'
+import { exitCode, type ExitCode } from '../exit-code.js'
+import { spell, type Complaint } from '../failure.js'
+import type { Host } from '../host.js'
+import { progressOn } from '../progress.js'
+import { readLogs } from '../read-logs.js'
+import { readingPlan, withReadingOptions, type ReadingFlags } from '../reading-options.js'
+import { addRows, noRows, spellRejected, spellRows } from '../rows.js'
+import { unmappedLabels, type LabelCount } from '../unmapped-labels.js'
+
+const formatNames = Object.keys(formats) as FormatName[]
+
+interface ReportFlags extends ReadingFlags {
+  readonly agreement: readonly string[]
+  readonly calendar?: string
+  readonly audience: Audience
+  readonly format: readonly FormatName[]
+  readonly out: string
+}
+
+const formatList = (text: string): FormatName[] =>
+  text.split(',').map((name) => {
+    const format = formatNames.find((known) => known === name.trim())
+    if (format === undefined)
+      throw new InvalidArgumentError(`"${name}" is none; choose from ${formatNames.join(', ')}.`)
+    return format
+  })
+
+/** A folder name for a reader: their own id, with anything that a file system could mind written as its code. */
+const folderOf = (reader: string): string =>
+  encodeURIComponent(reader === '' ? '(no school)' : reader)
+    .replace(/%20/g, ' ')
+    .replace(/\*/g, '%2A')
+    .replace(/^\.+$/, (dots) => '%2E'.repeat(dots.length))
+
+const writeFormats = async (
+  host: Host,
+  folder: string,
+  report: Report,
+  wanted: readonly FormatName[],
+): Promise<void> => {
+  for (const name of wanted)
+    for (const [path, content] of await formats[name](report)) await host.write(join(folder, path), [content])
+}
+
+const setAsideOf = (log: ActivityLog): SetAside[] => {
+  const groups = new Map<string, { row: RejectedRow; rows: number }>()
+  for (const row of log.rejected) {
+    const key = `${row.column}\n${row.reason}`
+    const group = groups.get(key)
+    if (group) group.rows += 1
+    else groups.set(key, { row, rows: 1 })
+  }
+  const rejected = [...groups.values()].map(({ row, rows }): SetAside => ({
+    file: log.file, outcome: 'rejected', column: row.column, reason: row.reason, remedy: row.remedy, rows, firstLine: row.line,
+  })) // prettier-ignore
+  const duplicate: SetAside[] =
+    log.rows.duplicate === 0
+      ? []
+      : [
+          {
+            file: log.file,
+            outcome: 'duplicate',
+            column: '',
+            reason: 'already read in an earlier file',
+            remedy: 'nothing to do',
+            rows: log.rows.duplicate,
+            firstLine: log.firstDuplicateLine ?? 0,
+          },
+        ]
+  const skipped = log.skipped.map((passed): SetAside => ({ file: log.file, outcome: 'skipped', column: '', ...passed }))
+  return [...rejected, ...duplicate, ...skipped]
+}
+
+/** What reading the logs of a report left behind; the entries themselves are in the ledgers by then. */
+interface Reading {
+  readonly files: FileWithParties[]
+  readonly setAside: SetAside[]
+  readonly rejected: RejectedRow[]
+  readonly notes: string[]
+  readonly labels: Map<string, LabelCount>
+  rows: RowCounts
+}
+
+const used = (column: { readonly ids: Int32Array; readonly values: readonly string[] }): string[] => {
+  const seen = new Uint8Array(column.values.length)
+  for (const id of column.ids) seen[id] = 1
+  return column.values.filter((_, id) => seen[id] === 1)
+}
+
+const note = (reading: Reading, log: ActivityLog): void => {
+  const { file, importer, rows, entries } = log
+  reading.files.push({ file, importer, rows, coaches: used(entries.coach), schools: used(entries.school) })
+  reading.setAside.push(...setAsideOf(log))
+  for (const row of log.rejected) reading.rejected.push(row)
+  reading.notes.push(...log.notes)
+  reading.rows = addRows(reading.rows, rows)
+  unmappedLabels(entries, reading.labels)
+}
+
+/** How many labels without an activity are named on the terminal. */
+const labelsShown = 10
+
+const sayLabels = (host: Host, labels: ReadonlyMap<string, LabelCount>): void => {
+  const largest = [...labels].sort(([a, x], [b, y]) => y.seconds - x.seconds || (a < b ? -1 : 1))
+  if (largest.length === 0) return
+  host.err(
+    `note: ${String(labels.size)} label${labels.size === 1 ? ' is' : 's are'} not mapped to an activity, so this time counts as "${unmapped}":\n`,
+  )
+  for (const [label, { seconds, entries }] of largest.slice(0, labelsShown))
+    host.err(`  ${label === '' ? '(no label)' : label}: ${formatSeconds(seconds)} in ${String(entries)} entries\n`)
+  host.err('  → map them in a mapping file, under activities: (--mapping FILE)\n')
+}
+
+const summary = (reports: readonly ReaderReport[], out: string, flags: ReportFlags): string => {
+  const [first] = reports
+  if (first === undefined) return ''
+  const { report } = first
+  const verdicts = Object.entries(report.district.verdicts)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${String(count)} ${verdict}`)
+  const period = report.period === null ? 'no entries' : `${report.period.from} to ${report.period.to}`
+  const figures =
+    report.district.coaches > 0
+      ? `${String(report.district.coaches)} coaches, ${formatSeconds(report.district.seconds)}, ${period}\nVerdicts: ${verdicts.join(', ')}\n`
+      : ''
+  const opened = flags.format.includes('html') ? join(out, 'index.html') : out
+  return `${report.headline}\n${figures}${spellRows(report.rows)}\nReport: ${opened}\n`
+}
+
+const runReport = async (host: Host, paths: readonly string[], flags: ReportFlags): Promise<ExitCode> => {
+  const plan = await readingPlan(host, flags)
+  const calendar =
+    flags.calendar === undefined
+      ? undefined
+      : (await loadAs(host, flags.calendar, SchoolCalendar, 'see the report guide: docs/guide/report.md')).value
+  const agreements = await loadAgreements(host, flags.agreement)
+  const book = agreementBook(agreements.usable.map(({ agreement }) => agreement))
+  const keeper = ledgerKeeper(book)
+  const progress = progressOn(host, flags.quiet === true)
+  const reading: Reading = { files: [], setAside: [], rejected: [], notes: [], labels: new Map(), rows: noRows }
+  await readLogs(host, paths, flags, plan, progress, (log) => {
+    keeper.enter(log.entries)
+    note(reading, log)
+  })
+  const ledgers = keeper.ledgers()
+  progress.say(`measuring ${String(ledgers.length)} coaches`)
+  const complaints: Complaint[] = [
+    ...agreements.complaints,
+    ...agreementsForNobody(
+      book.unused(),
+      agreements.usable,
+      ledgers.map(({ coach }) => coach),
+    ),
+  ]
+  const reports = reportsForReaders({
+    ledgers,
+    audience: flags.audience,
+    period: flags.from !== undefined && flags.to !== undefined ? { from: flags.from, to: flags.to } : null,
+    rows: reading.rows,
+    files: reading.files,
+    setAside: reading.setAside,
+    notes: [...reading.notes, ...complaints.map(({ message }) => message)],
+    catalogue: plan.names.catalogue,
+    calendar,
+  })
+  for (const { reader, report } of reports)
+    await writeFormats(host, reader === null ? flags.out : join(flags.out, folderOf(reader)), report, flags.format)
+  await host.write(join(flags.out, 'rejected.csv'), withheldRows(reading.rejected))
+  progress.clear()
+  if (flags.quiet !== true) {
+    for (const text of reading.notes) host.err(`note: ${text}\n`)
+    for (const complaint of complaints) host.err(`set aside: ${spell(complaint)}\n`)
+    if (reading.rejected.length > 0) host.err(spellRejected(reading.rejected, join(flags.out, 'rejected.csv')))
+    sayLabels(host, reading.labels)
+  }
+  host.out(summary(reports, flags.out, flags))
+  return reading.rejected.length > 0 || complaints.length > 0 ? exitCode.setAside : exitCode.done
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** `coachwork report`: the main job. Logs and agreements in; a report for one audience out. */
+export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Command =>
+  withReadingOptions(new Command('report'))
+    .summary('say where the time went, and whether the role still fits its agreement')
+    .description(
+      'Reads logs, holds them against agreements, and writes a report: where the time went, planned against actual, scope creep.',
+    )
+    .argument('<log...>', 'exports to read: .csv, .tsv, or gzip of them')
+    .option('--agreement <path>', 'an agreement, or a folder of them (YAML or JSON); may be repeated', collect, [])
+    .option('--calendar <file>', 'the school calendar: days off and half days (YAML or JSON)')
+    .addOption(
+      new Option('--audience <reader>', 'for whom the report is made').choices(Audience.options).default('district'),
+    )
+    .option('--format <list>', `what to write: ${formatNames.join(', ')}`, formatList, [
+      'html',
+      'json',
+      'csv',
+    ] satisfies FormatName[])
+    .option('--out <folder>', 'where the report goes', 'coachwork-report')
+    .addHelpText(
+      'after',
+      '\nExample:\n  coachwork report toggl.csv --mapping mapping.yaml --agreement agreements --out report',
+    )
+    .action(async (paths: string[], flags: ReportFlags) => {
+      finish(await runReport(host, paths, flags))
+    })

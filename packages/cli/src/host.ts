@@ -1,0 +1,65 @@
+import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+/** The outside world as the command sees it: the only way to a disk, a screen or an environment. */
+export interface Host {
+  /** The bytes of a file, unpacked if it is gzip. */
+  readonly read: (path: string) => Promise<Uint8Array>
+  readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'nothing'>
+  /** Paths of the files below a folder, in order. */
+  readonly list: (folder: string) => Promise<string[]>
+  /** Writes a whole file: beside its place first, so that a reader never sees half of it. Makes its folder. */
+  readonly write: (path: string, parts: Iterable<string | Uint8Array>) => Promise<void>
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether a person watches stderr. */
+  readonly watched: boolean
+  /** Milliseconds on a clock that never goes back. */
+  readonly elapsed: () => number
+}
+
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+const kindOf: Host['kindOf'] = async (path) => {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
+  } catch {
+    return 'nothing'
+  }
+}
+
+const list: Host['list'] = async (folder) => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const nested = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)])),
+  )
+  return nested.flat().sort()
+}
+
+const write: Host['write'] = async (path, parts) => {
+  await mkdir(dirname(path), { recursive: true })
+  const beside = `${path}.${String(process.pid)}.partial`
+  const file = await open(beside, 'w')
+  try {
+    for (const part of parts) await file.writeFile(part)
+  } finally {
+    await file.close()
+  }
+  await rename(beside, path)
+}
+
+/** The machine that the command runs on. */
+export const nodeHost: Host = {
+  read: async (path) => {
+    const bytes = await readFile(path)
+    return isGzip(bytes) ? gunzipSync(bytes) : bytes
+  },
+  kindOf,
+  list,
+  write,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  watched: process.stderr.isTTY,
+  elapsed: () => performance.now(),
+}

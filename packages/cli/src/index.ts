@@ -1,0 +1,3 @@
+export { cli } from './cli.js'
+export { exitCode, type ExitCode } from './exit-code.js'
+export { nodeHost, type Host } from './host.js'

@@ -1,0 +1,137 @@
+import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
+import type { Sign } from './sign.js'
+import { coachActs, firstThing, mentions, objectSays, says, signOf } from './whose-work.js'
+
+const directs =
+  /^(?:coordinate|manage|oversee|direct|administer|supervise|allocate|budget|schedule|govern|approve|assign|operate|chair|handle|spearhead|organize|run|align|ensure|lead|control)$/
+const firmly =
+  /^(?:coordinate|manage|oversee|direct|administer|supervise|allocate|budget|schedule|approve|govern|control)$/
+
+/** Things a leader runs. */
+const leadersThings = ['operation', 'subordinate', 'plan'] as const
+
+/** Things that coaches coordinate as their own work. */
+const coachsThings = [
+  'learningEvent',
+  'coaching',
+  'observation',
+  'lesson',
+  'meeting',
+  'team',
+  'feedback',
+  'data',
+  'test',
+  'family',
+  'material',
+  'record',
+  'curriculum',
+] as const
+
+const ownSchedule = /^(?:own|coaching|coach's|personal|his|her|flexible|visits?|modeling|conferences?)$/
+
+const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
+  const { base } = act.verb
+  const first = firstThing(statement, act, ...leadersThings, ...coachsThings)
+  const leader = first === 'operation' || first === 'subordinate' || first === 'plan'
+  if (
+    /^(?:hire|recruit|interview|dismiss|terminate|onboard)$/.test(base) &&
+    hasObject(statement, act, 'subordinate', 'teacher')
+  )
+    return signOf(act, 'high', 'hire')
+  if (base === 'supervise' && first === 'subordinate') return signOf(act, 'high', 'direct')
+  if (
+    directs.test(base) &&
+    leader &&
+    !objectSays(statement, act, /^(?:coaching|lessons?|teachers?|teachers'|own)$/) &&
+    (firmly.test(base) ||
+      objectSays(
+        statement,
+        act,
+        /^(?:budgets?|schedules?|schedule|grants?|staffing|funds?|funding|facilit(?:y|ies)|resources|purchasing|policy|policies|procedures?|money|process|processes)$/,
+      ))
+  )
+    return signOf(
+      act,
+      firmly.test(base) &&
+        objectSays(
+          statement,
+          act,
+          /^(?:budgets?|schedules?|grants?|staffing|funds?|programs?|procedures|process|policies)$/,
+        )
+        ? 'medium'
+        : 'low',
+      'run',
+    )
+  if (
+    /^(?:create|develop|write|prepare|design|build|make|draft|establish|set|plan|complete|finish)$/.test(base) &&
+    objectSays(statement, act, /^(?:schedules?|budgets?|grants?|polic(?:y|ies)|timetables?|staffing)$/) &&
+    !objectSays(statement, act, ownSchedule)
+  )
+    return signOf(act, 'medium', 'run')
+  if (base === 'ensure' && objectSays(statement, act, /^(?:resources?|money|staffing|funding|people|personnel)$/))
+    return signOf(act, 'medium', 'run')
+  if (/^(?:give|provide)$/.test(base) && objectSays(statement, act, /^(?:direction|oversight|supervision)$/))
+    return signOf(act, 'medium', 'direct')
+  if (
+    /^(?:be|serve|act)$/.test(base) &&
+    objectSays(statement, act, /^(?:administrators?|designee|principal|coordinator|chair|chairperson|director)$/) &&
+    !objectSays(statement, act, /^(?:with|and|to|between|for|committee|team)$/)
+  )
+    return signOf(act, 'medium', 'stand-in')
+  return undefined
+}
+
+/** Work that the coach does for leaders, with no teacher in sight. */
+const servesLeaders = (statement: Statement, act: Act): Sign | undefined => {
+  if (!/^(?:help|assist|support|aid|back|serve)$/.test(act.verb.base) || !hasObject(statement, act, 'leader'))
+    return undefined
+  const teachers = statement.words
+    .slice(act.from, act.to)
+    .some(
+      ({ nouns, text }) => nouns.includes('teacher') && !/^(?:team|teams|district|department|professional)$/.test(text),
+    )
+  const coaches = actsIn(statement, 'helped').some(
+    (helped) => does(helped, 'coach', 'model') || hasObject(statement, helped, 'teacher'),
+  )
+  if (teachers || coaches) return undefined
+  const task = mentions(statement, 'data', 'plan', 'operation', 'decision', 'subordinate', 'record', 'test')
+  return task ? signOf(act, 'medium', 'serve') : undefined
+}
+
+const productForLeaders = (statement: Statement, act: Act): Sign | undefined => {
+  if (act.part !== 'main' || act.verb.base !== 'work' || !hasObject(statement, act, 'leader')) return undefined
+  if (
+    statement.words
+      .slice(act.from, act.to)
+      .some(({ nouns, text }) => nouns.includes('teacher') && !/^(?:team|teams)$/.test(text))
+  )
+    return undefined
+  const made = actsIn(statement, 'joint').find(
+    (joint) =>
+      /^(?:build|create|develop|prepare|manage|coordinate|organize|schedule|write|complete|compile)$/.test(
+        joint.verb.base,
+      ) &&
+      hasObject(statement, joint, 'data', 'operation', 'record') &&
+      !hasObject(statement, joint, 'learningEvent', 'practice'),
+  )
+  return made ? signOf(made, 'low', 'serve') : undefined
+}
+
+const carriesMessages = (statement: Statement): Sign | undefined => {
+  const act = statement.acts.find(
+    ({ verb, denied }) =>
+      !denied && (verb.base === 'be' || verb.base === 'serve' || verb.base === 'act' || verb.base === 'liaise'),
+  )
+  if (!act || !says(statement, /^liaison$/)) return undefined
+  const offices = says(statement, /^(?:division|office|department|district|vendors?|vendor|central|agency|agencies)$/)
+  return offices && statement.acts.length > 1 ? signOf(act, 'low', 'liaison') : undefined
+}
+
+/** Whether the duty is a school or district leader's work: schedules, resources, programs, direction of others. */
+export const administrationIn = (statement: Statement): Sign | undefined => {
+  for (const act of coachActs(statement)) {
+    const sign = runsSchool(statement, act) ?? servesLeaders(statement, act) ?? productForLeaders(statement, act)
+    if (sign) return sign
+  }
+  return carriesMessages(statement)
+}

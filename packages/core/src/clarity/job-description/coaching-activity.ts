@@ -1,0 +1,52 @@
+import { actsIn, does, hasObject, wordsAbout, type Act, type Statement } from '../language/statement.js'
+import type { Sign } from './sign.js'
+
+/** What kind of activity a duty names: an event, not a change. */
+export type ActivityKind =
+  'model' | 'observe' | 'feedback' | 'training' | 'meeting' | 'curriculum' | 'data' | 'resources' | 'travel'
+
+const headNoun = (statement: Statement): ActivityKind | undefined => {
+  if (statement.acts.length > 0) return undefined
+  if (wordsAbout(statement, ['main'], 'learningEvent').length > 0) return 'training'
+  if (wordsAbout(statement, ['main'], 'observation').length > 0) return 'observe'
+  return wordsAbout(statement, ['main'], 'feedback', 'coaching').length > 0 ? 'feedback' : undefined
+}
+
+const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
+  const object = (...tags: Parameters<typeof hasObject> extends [unknown, unknown, ...infer T] ? T : never): boolean =>
+    hasObject(statement, act, ...tags)
+  const { base } = act.verb
+  if (
+    /^(?:model|demonstrate|co-model)$/.test(base) &&
+    object('lesson', 'practice', 'resource', 'teacher') &&
+    !object('trait')
+  )
+    return 'model'
+  if (does(act, 'coteach')) return 'model'
+  if (does(act, 'observe') && object('teacher', 'practice', 'lesson', 'observation', 'coverage')) return 'observe'
+  if (object('observation') && !does(act, 'evaluate', 'help')) return 'observe'
+  if (object('feedback') && does(act, 'deliver', 'report', 'make')) return 'feedback'
+  if (object('learningEvent') && !does(act, 'learn', 'be') && base !== 'meet') return 'training'
+  if (object('learningEvent', 'meeting', 'team') && does(act, 'attend', 'learn', 'meet', 'be', 'deliver'))
+    return object('learningEvent') ? 'training' : 'meeting'
+  if (object('leader', 'team') && /^(?:meet|communicate|confer|consult)$/.test(base)) return 'meeting'
+  if (base === 'be' && object('team')) return 'meeting'
+  if (does(act, 'attend') && object('curriculum')) return 'curriculum'
+  if (base === 'travel') return 'travel'
+  if (object('curriculum') && !object('test') && does(act, 'make', 'plan', 'curate')) return 'curriculum'
+  if (object('data') && (does(act, 'analyze') || base === 'collect')) return 'data'
+  if (object('coaching') && does(act, 'deliver')) return 'feedback'
+  if (object('resource', 'material') && does(act, 'deliver', 'curate', 'show', 'report')) return 'resources'
+  return undefined
+}
+
+/** The event that a duty consists of, if it names one: modeling, training, meetings, data, curriculum, resources. */
+export const activityNamed = (statement: Statement): (Sign & { readonly kind: ActivityKind }) | undefined => {
+  const noun = headNoun(statement)
+  if (noun) return { kind: noun, from: 0, to: statement.words.length, confidence: 'medium' }
+  for (const act of actsIn(statement, 'main')) {
+    const kind = kindOf(statement, act)
+    if (kind) return { kind, from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'medium' }
+  }
+  return undefined
+}

@@ -1,0 +1,113 @@
+import { does, hasObject, type Act, type Statement } from '../language/statement.js'
+import type { Sign } from './sign.js'
+import { coachActs, mentions, objectSays, says, signOf, teachersLearn } from './whose-work.js'
+
+const together = /^(?:with|together|alongside|collaboratively|jointly|co-plan|coplan|co-create)$/
+
+const shares = (statement: Statement): boolean => says(statement, together) && mentions(statement, 'teacher')
+
+const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => {
+  if (
+    !/^(?:prepare|make|create|develop|produce|design|write|adapt|modify|assemble|construct|plan|prep)$/.test(
+      act.verb.base,
+    )
+  )
+    return undefined
+  const forClass = objectSays(
+    statement,
+    act,
+    /^(?:handouts?|worksheets?|assessments?|tests?|quizzes|materials?|lessons?|overheads|plans|packets?|centers?|units?)$/,
+  )
+  if (
+    !forClass ||
+    shares(statement) ||
+    objectSays(
+      statement,
+      act,
+      /^(?:training|workshop|workshops|professional|coaching|presentation|presentations|demonstration|model|improvement|action|staff|sessions?|curriculum|common|guides?|parents?|family|families)$/,
+    )
+  )
+    return undefined
+  const forTeachers =
+    objectSays(statement, act, /^(?:teachers?|teacher's|teachers')$/) && objectSays(statement, act, /^(?:for|needs?)$/)
+  const forStudents = hasObject(statement, act, 'student') && !mentions(statement, 'teacher')
+  const handouts = objectSays(statement, act, /^(?:handouts?|worksheets?|overheads|packets?)$/)
+  return forTeachers || forStudents || handouts ? signOf(act, handouts ? 'high' : 'medium', 'materials') : undefined
+}
+
+const coversClass = (statement: Statement, act: Act): Sign | undefined => {
+  const { base } = act.verb
+  if (/^(?:substitute|sub)$/.test(base)) return signOf(act, 'high', 'cover')
+  const classes = objectSays(statement, act, /^(?:class|classes|classrooms?|absent|absences?|teachers?)$/)
+  if (base === 'cover' && classes && !objectSays(statement, act, /^(?:topics?|content|standards|strategies|material)$/))
+    return signOf(act, 'high', 'cover')
+  if (/^(?:fill|step)$/.test(base) && objectSays(statement, act, /^in$/) && classes) return signOf(act, 'high', 'cover')
+  const substitute = objectSays(statement, act, /^(?:substitute|substitutes|coverage)$/)
+  return substitute &&
+    /^(?:serve|act|be|provide|give|work)$/.test(base) &&
+    !objectSays(statement, act, /^(?:training|train|schedule|arrange|for-substitutes)$/)
+    ? signOf(act, 'medium', 'cover')
+    : undefined
+}
+
+const testsStudents = (statement: Statement, act: Act): Sign | undefined => {
+  const { base } = act.verb
+  const tests = hasObject(statement, act, 'test')
+  const learners = hasObject(statement, act, 'student')
+  if (teachersLearn(statement) || shares(statement)) return undefined
+  if (/^(?:administer|proctor|score|grade)$/.test(base) && tests)
+    return signOf(act, learners ? 'high' : 'medium', 'test')
+  if (
+    /^(?:give|conduct|complete|perform)$/.test(base) &&
+    tests &&
+    !objectSays(statement, act, /^(?:needs?|training|feedback|system|systems|data|results|interpretation)$/)
+  )
+    return signOf(act, 'low', 'test')
+  if (
+    /^(?:assess|test|screen|diagnose)$/.test(base) &&
+    learners &&
+    !objectSays(statement, act, /^(?:data|instruction|effectiveness)$/)
+  )
+    return signOf(act, 'medium', 'test')
+  return undefined
+}
+
+const talksToFamilies = (statement: Statement, act: Act): Sign | undefined => {
+  if (
+    !/^(?:report|give|communicate|share|inform|provide|discuss|contact|confer|conference|meet|consult|send|call|update)$/.test(
+      act.verb.base,
+    )
+  )
+    return undefined
+  if (
+    !hasObject(statement, act, 'family') ||
+    !objectSays(statement, act, /^(?:parents?|families|guardians?|caregivers?)$/)
+  )
+    return undefined
+  const progress = says(statement, /^(?:progress|proficiency|scores|results|grades|performance|behavior|achievement)$/)
+  const feedback = objectSays(statement, act, /^(?:feedback|report|reports)$/)
+  return (progress || feedback) && !teachersLearnAbout(statement) ? signOf(act, 'medium', 'families') : undefined
+}
+
+const teachersLearnAbout = (statement: Statement): boolean =>
+  statement.acts.some((act) => does(act, 'help', 'coach', 'model') && hasObject(statement, act, 'teacher'))
+
+const disciplines = (statement: Statement, act: Act): Sign | undefined =>
+  does(act, 'cover', 'manage') &&
+  objectSays(statement, act, /^(?:lunch|recess|bus|hall|hallways?|cafeteria|arrival|dismissal|detention|playground)$/)
+    ? signOf(act, 'medium', 'duty')
+    : undefined
+
+/** Whether the coach does a teacher's job, so that the teacher does not learn to. */
+export const teachersWorkIn = (statement: Statement): Sign | undefined => {
+  for (const act of coachActs(statement)) {
+    const sign =
+      coversClass(statement, act) ??
+      preparesMaterials(statement, act) ??
+      testsStudents(statement, act) ??
+      talksToFamilies(statement, act) ??
+      disciplines(statement, act)
+    if (sign) return sign
+  }
+  return undefined
+}

@@ -1,0 +1,331 @@
+import {
+  adverbs,
+  coachWords,
+  determiners,
+  joiners,
+  modals,
+  negations,
+  prepositions,
+  subjectExtras,
+} from './function-words.js'
+import { isAbout, type Act, type Part, type Statement } from './statement.js'
+import type { VerbTag } from './verb-lexicon.js'
+import { wordsOf, type Verb, type VerbForm, type Word } from './words.js'
+
+/** Longer duties are read up to here; the rest of the text keeps its place but adds no acts. */
+const mostWords = 400
+
+const ends = new Set(['.', ';', '|'])
+const marks = new Set(['.', ';', '|', ',', ':', '(', ')', '/', '&', '—', '–'])
+
+/** Verbs that mean something else with the word after them. */
+const phrasal: Readonly<Record<string, readonly VerbTag[]>> = {
+  'take part': ['attend'],
+  'sit on': ['attend'],
+  'serve on': ['attend'],
+  'serve as': ['be'],
+  'act as': ['be'],
+  'sit in': ['observe'],
+  'look at': ['analyze'],
+  'look over': ['analyze'],
+  'break down': ['analyze'],
+  'pull together': ['analyze'],
+  'carry out': ['perform', 'deliver', 'manage'],
+  'put in': ['use'],
+  'fill in': ['cover'],
+  'keep up': ['learn', 'clerk'],
+  'keep current': ['learn'],
+  'keep abreast': ['learn'],
+  'stay current': ['learn'],
+  'stay abreast': ['learn'],
+  'stay informed': ['learn'],
+  'remain current': ['learn'],
+  'hold to': ['have'],
+  'follow up': ['coach'],
+  'bring about': ['change'],
+  'go to': ['attend'],
+  'set up': ['deliver', 'manage'],
+  'talk over': ['analyze'],
+  'push in': ['teach', 'serveStudents'],
+  'pull out': ['teach', 'serveStudents'],
+  'work with': ['meet', 'serveStudents'],
+}
+
+const isAdverb = (text: string): boolean => adverbs.has(text) || (text.endsWith('ly') && text.length > 4)
+
+/** The verb at a position with the sense that the next word gives it. */
+const verbAt = (words: readonly Word[], at: number): Verb | undefined => {
+  const verb = words[at]?.verb
+  if (!verb) return undefined
+  const tags = phrasal[`${verb.base} ${words[at + 1]?.text ?? ''}`]
+  return tags ? { ...verb, tags, either: false } : verb
+}
+
+/** Skips a label such as "Data:" that names the topic of the duty. */
+const afterLabel = (words: readonly Word[]): number => {
+  for (let at = 1; at < Math.min(words.length - 2, 8); at++) {
+    const { text } = words[at] ?? { text: '' }
+    if (/^(?:to|by|includes?|including|following|with|that)$/.test(text)) return 0
+    if (text === ':') return at + 1
+    if ((text === '–' || text === '—') && at < 6 && verbAt(words, at + 1)) return at + 1
+  }
+  return 0
+}
+
+const opensDuty = (words: readonly Word[], at: number): number => {
+  const phrase = words
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
+  if (/^(?:responsible|accountable|answers?|answer) for\b/.test(phrase)) return 2
+  if (/^(?:is|are|be|being) (?:responsible|accountable) for\b/.test(phrase)) return 3
+  if (/^(?:is|are|be) (?:expected|required|asked|able|encouraged) to\b/.test(phrase)) return 3
+  if (/^(?:able|ability|expected|required|responsibility|helps? to) to\b/.test(phrase)) return 2
+  return 0
+}
+
+/** Skips a phrase set before the subject: "In that role, the coach…". */
+const afterOpening = (words: readonly Word[], from: number): number => {
+  const first = words[from]?.text ?? ''
+  if (!prepositions.has(first) && !/^(?:when|while|together|along|under|following)$/.test(first)) return from
+  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) if (words[at]?.text === ',') return at + 1
+  return from
+}
+
+/** The position of the first act of a clause: after numbers, subject, modal verbs and adverbs. */
+const headFrom = (words: readonly Word[], from: number): number => {
+  let at = afterOpening(words, from)
+  let subject = at
+  while (subject < words.length && subject < at + 6 && subjectExtras.has(words[subject]?.text ?? '')) subject++
+  const noun = words[subject]?.text ?? ''
+  const follows = words[subject + 1]
+  const named = coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows))
+  if (named) at = subject + 1
+  for (; at < words.length; at++) {
+    const { text } = words[at] ?? { text: '' }
+    const opening = opensDuty(words, at)
+    if (opening > 0) at += opening - 1
+    else if (!modals.has(text) && !isAdverb(text) && !(at === from && /^\d+$/.test(text))) break
+  }
+  return at
+}
+
+const startsPredicate = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (modals.has(word.text) ||
+    isAdverb(word.text) ||
+    (word.verb !== undefined && word.verb.form !== 'ing' && !isAbout(word, 'teacher', 'student')))
+
+const nounFollows = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next !== undefined && !marks.has(next.text) && !joiners.has(next.text) && !prepositions.has(next.text)
+}
+
+/** Where the reader stands while going through the words of a clause. */
+interface Place {
+  part: Part
+  /** The form of the last verb in each part, by which a further one is known to belong there. */
+  forms: Partial<Record<Part, VerbForm>>
+  last: { at: number; verb: Verb } | undefined
+  head: number
+  denied: boolean
+  /** Whether a person stands between the last verb and here. */
+  person: boolean
+}
+
+/** Words in -ing that mostly name a subject or an event, as in "best practices in teaching and learning". */
+const topics = new Set([
+  'teaching',
+  'learning',
+  'reading',
+  'writing',
+  'training',
+  'coaching',
+  'mentoring',
+  'testing',
+  'meeting',
+  'modeling',
+  'planning',
+  'building',
+  'scheduling',
+  'programming',
+  'understanding',
+  'setting',
+])
+
+/** Whether a word in -ing is an act here and not a noun: something must follow for it to be done to. */
+const isGerund = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word?.verb?.form !== 'ing') return false
+  const next = words[at + 1]
+  if (next === undefined) return false
+  if (!topics.has(word.text))
+    return nounFollows(words, at) || /^(?:on|with|in|at|to|and|or|,|\/|&|of|for)$/.test(next.text)
+  if (isDeterminer(next) || /(?:'s?)$/.test(next.text)) return true
+  const people = isAbout(next, 'teacher', 'student') && !/^(?:specialist|team|staff|department|coach)/.test(next.text)
+  return people || (word.text === 'planning' && isAbout(next, 'lesson', 'learningEvent', 'practice'))
+}
+
+const prepare = new Set(['by', 'through', 'via', 'using', 'while', 'when'])
+
+const otherPeople = new Set(['schools', 'them', 'others', 'everyone', 'sites', 'groups', 'each'])
+
+const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean => {
+  const verb = verbAt(words, at)
+  const before = words[at - 1]?.text ?? ''
+  if (!verb || verb.form === 'ed') return false
+  if (/^(?:including|following|according|regarding|during|concerning)$/.test(words[at]?.text ?? '')) return false
+  if (at === place.head) return !(verb.either && words[at + 1]?.text === 'of')
+  if (before === 'to') return verb.form === 'base'
+  if (modals.has(before) || /^(?:they|who|that|which|it)$/.test(before)) return verb.form !== 'ing'
+  const last = place.last
+  if (verb.form === 'ing')
+    return (
+      (isGerund(words, at) || (prepare.has(before) && words[at + 1] !== undefined)) &&
+      /^(?:for|in|of|from|before|after|about|on|and|or|,|\/|&|with|as|to|and\/or|by|through|via|using|while|when)$/.test(
+        before,
+      )
+    )
+  const bare =
+    last !== undefined && words.slice(last.at + 1, at).every(({ text }) => joiners.has(text) || isAdverb(text))
+  if (joiners.has(before) || isAdverb(before)) {
+    const joined = Object.values(place.forms).includes(verb.form)
+    return joined && (!verb.either || bare || nounFollows(words, at))
+  }
+  if (last && bare && last.verb.tags.includes('help')) return verb.form === 'base' && verb.base !== 'better'
+  const subject = isAbout(words[at - 1], 'teacher', 'student', 'leader', 'family') || otherPeople.has(before)
+  return verb.form === 'base' && subject && (!verb.either || nounFollows(words, at))
+}
+
+const personal = ['teacher', 'student', 'leader', 'family'] as const
+
+const purposeOpening =
+  /^(?:in order (?:to|for|that)|so (?:that|as|all|every|each|students|teachers|the)|with the (?:goal|aim|purpose|intent)|for the (?:purpose|benefit)|in support|in an effort|(?:aimed|meant|intended|designed|geared) (?:at|to|for)|result(?:s|ing) in|leads? to|leading to|toward|towards|in the interest|with a focus|as a (?:way|means) (?:to|of)|in a way)\b/
+
+/** What a joining word does to the part of the duty being read. */
+const partFrom = (words: readonly Word[], at: number, place: Place): Part => {
+  const text = words[at]?.text ?? ''
+  const next = words[at + 1]
+  const phrase = words
+    .slice(at, at + 3)
+    .map((word) => word.text)
+    .join(' ')
+  const last = place.last?.verb
+  const helping = last?.tags.some((tag) => tag === 'help' || tag === 'coach') ?? false
+  if (purposeOpening.test(phrase)) return 'purpose'
+  if (text === 'to' && verbAt(words, at + 1)?.form === 'base') return partOfInfinitive(place, helping)
+  if ((text === 'that' || text === 'which') && next?.verb && !isAbout(next, 'teacher', 'student')) return 'purpose'
+  if ((text === 'by' || text === 'through' || text === 'via' || text === 'using') && at > place.head) return 'means'
+  if (text === 'for' && isGerund(words, at + 1) && at > place.head && !helping) return 'purpose'
+  if ((text === 'in' || text === 'on' || text === 'with') && isGerund(words, at + 1) && helping)
+    return place.person ? 'helped' : place.part
+  if ((text === 'as' || text === 'when' || text === 'while') && (next?.text === 'they' || isAbout(next, 'teacher')))
+    return 'helped'
+  return place.part
+}
+
+const partOfInfinitive = (place: Place, helping: boolean): Part => {
+  if (helping && place.person) return 'helped'
+  if (helping && place.part === 'main' && !place.person) return 'main'
+  const tags = place.last?.verb.tags ?? []
+  if (place.part === 'main' && (tags.includes('meet') || (tags.includes('perform') && place.person))) return 'joint'
+  if (place.part === 'joint') return 'purpose'
+  return place.last === undefined ? 'main' : 'purpose'
+}
+
+/** The part that a further verb joined by "and" goes on with. */
+const partOfJoined = (words: readonly Word[], at: number, verb: Verb, place: Place): Part => {
+  const before = words[at - 1]?.text ?? ''
+  const assisted = place.last?.verb.tags.some((tag) => tag === 'help' || tag === 'coach') ?? false
+  if (!joiners.has(before) && !isAdverb(before))
+    return assisted && at > (place.last?.at ?? at) + 1 && before !== 'to' && verb.form === 'base'
+      ? 'helped'
+      : place.part
+  if (place.forms[place.part] === verb.form) return place.part
+  if (place.forms.main === verb.form || (verb.form === 'ing' && before === ',')) return 'main'
+  return place.part
+}
+
+const opensNegation = (words: readonly Word[], at: number): boolean => {
+  const text = words[at]?.text ?? ''
+  const next = words[at + 1]?.text ?? ''
+  if (text === 'rather' && next === 'than') return true
+  if (text === 'instead' && next === 'of') return true
+  if (text === 'outside' && next === 'of') return true
+  if (text === 'stay' && next === 'clear') return true
+  if (text.endsWith("n't")) return true
+  if (!negations.has(text)) return false
+  if (text === 'no') return at === 0 || (words[at - 1]?.text ?? '') === 'has' || (words[at - 1]?.text ?? '') === 'have'
+  return (
+    !(text === 'not' && /^(?:only|limited|necessarily|just|all|exclusively|restricted)$/.test(next)) &&
+    next !== 'limited'
+  )
+}
+
+const endsNegation = (words: readonly Word[], at: number): boolean => {
+  const text = words[at]?.text ?? ''
+  return (
+    text === 'but' ||
+    text === 'instead' ||
+    (text === 'and' && modals.has(words[at + 1]?.text ?? '') && words[at + 2]?.text !== 'not')
+  )
+}
+
+/**
+ * Reads a duty as acts with objects, and marks for every word the part it plays and whether it is denied.
+ *
+ * A reader of one field's prose, not of English: where a word could be noun or verb it takes the noun unless the
+ * place allows only a verb, so that a doubtful act is missed rather than invented.
+ */
+export const readStatement = (text: string, excluded = false): Statement => {
+  const words = wordsOf(text.length > 8000 ? text.slice(0, 8000) : text).slice(0, mostWords)
+  const parts: Part[] = []
+  const denied: boolean[] = []
+  const acts: Act[] = []
+  const label = afterLabel(words)
+  const head = headFrom(words, label)
+  const place: Place = { part: 'main', forms: {}, last: undefined, head, denied: excluded, person: false }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) break
+    if (ends.has(word.text)) {
+      Object.assign(place, { part: 'main', forms: {}, last: undefined, denied: excluded, person: false })
+      place.head = headFrom(words, at + 1)
+    }
+    if (opensNegation(words, at)) place.denied = true
+    else if (!excluded && endsNegation(words, at)) place.denied = false
+    if (at >= place.head) place.part = partFrom(words, at, place)
+    const verb = verbAt(words, at)
+    if (verb && at >= place.head && isVerbHere(words, at, place)) {
+      place.part = partOfJoined(words, at, verb, place)
+      acts.push({ verb, at, part: place.part, from: at + 1, to: words.length, denied: place.denied })
+      place.forms = { ...place.forms, [place.part]: verb.form }
+      place.last = { at, verb }
+      place.person = false
+    } else if (isAbout(word, ...personal)) place.person = true
+    parts.push(place.part)
+    denied.push(place.denied)
+  }
+  return { words, parts, denied, acts: withObjects(words, acts), head }
+}
+
+/** Ends each object where the next act or the clause ends; acts joined without words between them share the object. */
+const withObjects = (words: readonly Word[], acts: readonly Act[]): readonly Act[] => {
+  const done: Act[] = []
+  let clauseEnd = words.length
+  let position = words.length - 1
+  for (const act of [...acts].reverse()) {
+    for (; position > act.at; position--) if (ends.has(words[position]?.text ?? '')) clauseEnd = position
+    const next = done.at(-1)
+    const to = Math.min(next && next.at > act.at ? next.at : words.length, clauseEnd)
+    const empty = words.slice(act.from, to).every(({ text }) => joiners.has(text) || isAdverb(text) || text === 'to')
+    done.push(empty && next && next.at < clauseEnd ? { ...act, from: next.from, to: next.to } : { ...act, to })
+  }
+  return done.reverse()
+}
+
+/** Whether the word is a mark between clauses and no word at all. */
+export const isMark = (word: Word): boolean => marks.has(word.text)
+
+/** Whether the word only introduces a noun. */
+export const isDeterminer = (word: Word | undefined): boolean => determiners.has(word?.text ?? '')

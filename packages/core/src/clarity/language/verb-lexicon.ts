@@ -1,0 +1,73 @@
+/** What the verbs of school job descriptions do. Base forms; other forms are found by {@link verbOf}. */
+const verbs = {
+  /** Lends a hand with what somebody else does. */
+  help: 'help assist support aid back guide enable empower equip encourage scaffold let partner-with serve-as-support allow facilitate prompt',
+  coach: 'coach mentor confer conference debrief counsel advise consult train',
+  /** Does something together with somebody. */
+  meet: 'work collaborate partner meet cooperate liaise interact engage connect join communicate confer consult consort',
+  /** Puts the work as a change. */
+  change:
+    'improve increase raise enhance strengthen deepen build grow better lift accelerate advance boost refine sharpen elevate maximize optimize expand extend close transform transfer sustain develop cultivate drive foster broaden heighten enrich reduce narrow upgrade augment further intensify shift adjust adapt differentiate',
+  /** Wishes well without saying how. */
+  hazy: 'promote foster encourage advocate champion inspire motivate contribute cultivate nurture embrace celebrate strive endeavor address ensure value believe exemplify embody support impact influence drive uphold further lift instill seek aim maximize enhance facilitate problem-solve troubleshoot answer respond care bring',
+  model: 'model demonstrate exemplify co-model',
+  show: 'show display exhibit demonstrate possess reflect evidence',
+  observe: 'observe visit watch shadow script videotape film tour sit-in',
+  teach: 'teach instruct tutor reteach re-teach remediate intervene pre-teach enrich educate',
+  serveStudents:
+    'teach instruct tutor reteach remediate intervene accelerate serve work provide deliver give hold conduct offer run lead plan see meet pull push assess test counsel monitor supervise support help',
+  coteach: 'co-teach coteach team-teach',
+  plan: 'plan co-plan coplan prepare design sequence pace unpack pre-plan backward-plan',
+  make: 'develop create write draft map produce build design prepare make construct compose revise update author generate adapt modify prep assemble',
+  deliver:
+    'lead facilitate deliver conduct present hold offer provide give run host organize share disseminate introduce lead-in train coordinate co-lead co-facilitate arrange plan develop design implement support instruct disseminate communicate carry-out set',
+  attend: 'attend participate join go take-part sit-on serve-on sit serve travel contribute take represent complete',
+  learn:
+    'learn attend participate pursue study read keep stay remain maintain engage seek update network join expand deepen continue sharpen grow research go complete take',
+  analyze:
+    'analyze analyse examine interpret review study disaggregate use look read discuss unpack dig mine break-down compare monitor gather',
+  evaluate:
+    'evaluate appraise rate judge supervise discipline reprimand critique inspect police recommend review score monitor check assess document',
+  assess: 'assess test screen diagnose administer proctor score give progress-monitor measure conduct',
+  check: 'monitor track check oversee ensure verify audit enforce confirm see assure guarantee supervise',
+  manage:
+    'coordinate manage oversee direct administer supervise operate organize schedule budget allocate assign spearhead chair govern monitor implement lead run create develop ensure set align facilitate maintain plan prioritize approve handle arrange control establish select guide give',
+  hire: 'hire recruit interview onboard dismiss terminate select',
+  clerk:
+    'record log file enter input compile collate catalog catalogue inventory order purchase requisition procure stock distribute copy duplicate print laminate type label shelve store sort maintain keep update submit process register document archive photocopy scan tabulate key reconcile issue deliver post schedule track restock unpack transcribe email circulate pick',
+  report:
+    'report submit inform notify communicate share brief update tell relay convey provide give present turn send alert discuss refer',
+  cover: 'cover substitute sub fill supervise monitor patrol',
+  curate:
+    'identify select recommend find locate research curate gather provide share acquire obtain offer give furnish supply pick introduce suggest pull help model',
+  be: 'be serve act function remain become stay stand operate',
+  have: 'have possess know understand believe exhibit display hold adhere follow abide comply respect value uphold maintain obey observe-rule appreciate keep show demonstrate love respond adapt fit stay accept recognize',
+  perform: 'perform do complete undertake assume accept fulfill fulfil execute carry take handle accomplish discharge',
+  /** Puts into use. */
+  use: 'use apply implement adopt integrate incorporate utilize employ practice try transfer enact embed adjust respond meet differentiate select choose plan teach interpret analyze reflect carry understand learn see read assess give',
+} as const
+
+/** What a verb of a job description does. */
+export type VerbTag = keyof typeof verbs
+
+/** Every verb in its base form with what it does. */
+export const verbTags: ReadonlyMap<string, readonly VerbTag[]> = (() => {
+  const tags = new Map<string, VerbTag[]>()
+  for (const [tag, list] of Object.entries(verbs))
+    for (const verb of list.split(' ')) tags.set(verb, [...(tags.get(verb) ?? []), tag as VerbTag])
+  return tags
+})()
+
+/** Verbs met in duties that say nothing by themselves about whose work it is. */
+export const plainVerbs: ReadonlySet<string> = new Set(
+  'add address align allow apply approach ask bring bridge call change clarify collect combine commit compare connect consider contact continue convey debrief define demonstrate describe determine discover embed enroll envision establish explain explore express face fill fit focus follow form gain get guide identify illustrate include invite keep lend link listen look make match move name nurture open orient own pair perform prepare promote propose pull push put question receive recognize reinforce relate remove resolve respect respond return rotate save say select send set shape sit solve spend start step stop store suggest tailor talk target tell think turn uncover unpack view visit walk welcome write co-create co-construct co-design co-facilitate co-lead brainstorm troubleshoot showcase spotlight pilot vet navigate'.split(
+    ' ',
+  ),
+)
+
+/** Words that are as often a noun as a verb: they need a place where only a verb can stand. */
+export const eitherWords: ReadonlySet<string> = new Set(
+  'plan support model coach practice use work need test record schedule order report lead visit conference program process book unit function study research share guide question answer look aid design change review focus tutor team partner function screen map film file form copy group level set document print label stock issue post target challenge result master standard grant budget sub rate score read research train contact interview intern staff benefit resource implement increase display influence impact value respect experience interest address approach check link match pair place serve update cover view talk chair advance track monitor offer pilot subject'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,118 @@
+import { nounTags, type NounTag } from './noun-lexicon.js'
+import { eitherWords, plainVerbs, verbTags, type VerbTag } from './verb-lexicon.js'
+
+/** How a verb is written: `coach`, `coaches`, `coaching`, `coached`. */
+export type VerbForm = 'base' | 's' | 'ing' | 'ed'
+
+/** A word of a duty, or one of the marks that part its clauses. */
+export interface Word {
+  /** In lower case, with straight apostrophes and plain dashes. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** What the word is about if it is a noun, alone or as part of a phrase. */
+  readonly nouns: readonly NounTag[]
+  /** The verb that it may be a form of. */
+  readonly verb: Verb | undefined
+}
+
+/** A verb as met in a duty. */
+export interface Verb {
+  readonly base: string
+  readonly form: VerbForm
+  readonly tags: readonly VerbTag[]
+  /** Whether the same word is as often a noun. */
+  readonly either: boolean
+}
+
+const none: readonly never[] = []
+
+const irregular: ReadonlyMap<string, readonly [base: string, form: VerbForm]> = new Map(
+  'led:lead taught:teach held:hold gave:give given:give met:meet kept:keep wrote:write written:write took:take taken:take found:find made:make built:build knew:know known:know shown:show grown:grow is:be are:be being:be am:be was:be were:be has:have having:have does:do doing:do goes:go lying:lie tied:tie got:get been:be done:do seen:see saw:see chosen:choose understood:understand read:read sought:seek'
+    .split(' ')
+    .map((pair) => {
+      const [word = '', base = ''] = pair.split(':')
+      const form: VerbForm = ['is', 'has', 'does', 'goes'].includes(word)
+        ? 's'
+        : word === 'are' || word === 'am' || word === 'read'
+          ? 'base'
+          : word.endsWith('ing')
+            ? 'ing'
+            : 'ed'
+      return [word, [base, form]]
+    }),
+)
+
+const known = (base: string): boolean => verbTags.has(base) || plainVerbs.has(base)
+
+const stems = (word: string): readonly (readonly [base: string, form: VerbForm])[] => {
+  const cut = (tail: number): string => word.slice(0, -tail)
+  const undouble = (stem: string): string => (/([bdglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem)
+  if (word.endsWith('ing') && word.length > 4)
+    return [cut(3), `${cut(3)}e`, undouble(cut(3))].map((base) => [base, 'ing'])
+  if (word.endsWith('ied')) return [[`${cut(3)}y`, 'ed']]
+  if (word.endsWith('ed') && word.length > 4) return [cut(2), cut(1), undouble(cut(2))].map((base) => [base, 'ed'])
+  if (word.endsWith('ies')) return [[`${cut(3)}y`, 's']]
+  if (word.endsWith('es')) return [cut(1), cut(2)].map((base) => [base, 's'])
+  if (word.endsWith('s') && !word.endsWith('ss')) return [[cut(1), 's']]
+  return none
+}
+
+/** The verb that a word may be a form of; `undefined` for a word that is no verb known here. */
+export const verbOf = (word: string): Verb | undefined => {
+  const verb = (base: string, form: VerbForm): Verb => ({
+    base,
+    form,
+    tags: verbTags.get(base) ?? none,
+    either: eitherWords.has(base) && (form === 'base' || form === 's'),
+  })
+  const odd = irregular.get(word)
+  if (odd) return verb(odd[0], odd[1])
+  if (known(word)) return verb(word, 'base')
+  for (const [base, form] of stems(word)) if (known(base)) return verb(base, form)
+  return undefined
+}
+
+/** The dictionary form of a noun: no plural, no possessive. */
+export const singularOf = (word: string): string => {
+  const bare = word.replace(/'s?$/, '')
+  if (bare === 'children') return 'child'
+  if (bare === 'people') return 'people'
+  if (nounTags.has(bare) || bare.length < 4) return bare
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
+  if (/(?:ss|ch|sh|x)es$/.test(bare)) return bare.slice(0, -2)
+  return bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us') ? bare.slice(0, -1) : bare
+}
+
+const token = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*['’]?|[.,;:()/&—–|]/gu
+
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, '-')
+
+/** The words of a text and the marks between them, each with what it may mean. */
+export const wordsOf = (source: string): readonly Word[] => {
+  const found = [...source.matchAll(token)].map(({ 0: text, index }) => {
+    const word = plain(text)
+    return { text: word, stem: singularOf(word), start: index, end: index + text.length }
+  })
+  const phrases: (readonly NounTag[] | undefined)[] = []
+  for (const [at, { stem }] of found.entries()) {
+    const next = found[at + 1]
+    const third = found[at + 2]
+    if (!next) continue
+    const two = nounTags.get(`${plain(found[at]?.text ?? '')}-${next.stem}`) ?? nounTags.get(`${stem}-${next.stem}`)
+    const three = third && nounTags.get(`${found[at]?.text ?? ''}-${next.text}-${third.stem}`)
+    if (two) phrases[at] = phrases[at + 1] = two
+    if (three) phrases[at] = phrases[at + 1] = phrases[at + 2] = three
+  }
+  return found.map(({ text, stem, start, end }, at) => {
+    const own = nounTags.get(text) ?? nounTags.get(stem) ?? partTags(text)
+    const phrase = phrases[at]
+    return { text, start, end, nouns: phrase ? [...phrase, ...own] : own, verb: verbOf(text) }
+  })
+}
+
+/** A compound that is not listed means what its last part means: `teacher-leaders`, `school-based`. */
+const partTags = (text: string): readonly NounTag[] => {
+  const last = text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) : ''
+  return last === '' ? none : (nounTags.get(singularOf(last)) ?? none)
+}

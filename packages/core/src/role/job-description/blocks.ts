@@ -1,0 +1,131 @@
+import { isNoise, looksLikeHeading, sectionKind, type SectionKind } from './section.js'
+import type { Stretch } from './sentences.js'
+import type { TextLine } from './text-line.js'
+
+/** Lines that belong together: a heading, a list entry with its wrapped lines, or a paragraph. */
+export interface Block extends Stretch {
+  readonly form: 'heading' | 'entry' | 'paragraph'
+  readonly text: string
+  /** How deep an entry is set, in columns; -1 for what is no entry. */
+  readonly depth: number
+  /** The marks of entries of one list; empty for what is no entry. */
+  readonly style: string
+  readonly lines: number
+  readonly kind: SectionKind | undefined
+}
+
+const openEnd =
+  /(?:[,&/–—-]|\b(?:and|or|the|a|an|of|to|with|in|for|by|on|at|as|from|that|which|their|its|into|including|such|is|are|be|will|not|all|other))$/i
+const startsLow = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u
+const closed = /[.;:!?]["'’”)\]]?$/
+
+/** A wrapped line goes on with the sentence of the line above. */
+const continues = (above: TextLine, line: TextLine, wrapAt: number): boolean => {
+  if (line.marker || line.heading > 0 || line.cell || above.cell) return false
+  if (openEnd.test(above.text)) return true
+  if (closed.test(above.text)) return above.marker !== undefined && line.indent > above.indent + 1
+  if (startsLow.test(line.text)) return true
+  if (above.marker !== undefined && line.indent > above.indent + 1) return true
+  // The line above was full: its next word would not have fitted into the width that the text is wrapped at.
+  const nextWord = line.text.split(/\s/, 1)[0] ?? ''
+  return wrapAt > 0 && above.text.length + nextWord.length + 1 > wrapAt && !looksLikeHeading(line.text)
+}
+
+/** The width at which a hard-wrapped text was broken; 0 where the lines show no such width. */
+const wrapWidth = (lines: readonly TextLine[]): number => {
+  let widest = 0
+  for (const { text } of lines) if (text.length > widest && text.length <= 132) widest = text.length
+  if (widest < 50 || lines.some(({ text }) => text.length > 132)) return 0
+  let full = 0
+  for (const { text } of lines) if (text.length > widest - 14) full++
+  return full >= 5 && full / lines.length > 0.2 ? widest : 0
+}
+
+const plainHeading = (text: string): string =>
+  text
+    .replace(/^[*_#\s]+|[*_#\s]+$/g, '')
+    .replace(/:\s*[*_]*$/, '')
+    .trim()
+
+const headingKind = (text: string): SectionKind | undefined => sectionKind(plainHeading(text))
+
+interface Draft {
+  readonly form: Block['form']
+  readonly first: TextLine
+  last: TextLine
+  texts: string[]
+}
+
+const finish = ({ form, first, last, texts }: Draft): Block => {
+  const text = texts.join(' ').replace(/\s+/g, ' ')
+  const entry = form === 'entry'
+  return {
+    form,
+    text: form === 'heading' ? plainHeading(text) : text,
+    start: first.start,
+    end: last.end,
+    depth: entry ? first.indent : -1,
+    style: entry ? (first.marker?.style ?? 'cell') : '',
+    lines: texts.length,
+    kind: form === 'heading' ? headingKind(text) : undefined,
+  }
+}
+
+const label = /^[^:.]{2,40}:\s*\S/
+
+/** A few words without a full stop, right above a paragraph: "Observing classes". */
+const crowns = (line: TextLine, next: TextLine | undefined): boolean =>
+  line.text.length <= 60 &&
+  !/[\p{P}]$/u.test(line.text) &&
+  line.text.split(/\s+/).length <= 7 &&
+  next !== undefined &&
+  !next.marker &&
+  next.text.length >= 100 &&
+  closed.test(next.text)
+
+const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
+  if (line.heading > 0) return 'heading'
+  if (line.cell) return looksLikeHeading(line.text) || line.text.split(/\s+/).length < 4 ? 'heading' : 'entry'
+  if (!line.marker) {
+    if (looksLikeHeading(line.text) || crowns(line, next)) return 'heading'
+    // "Duties and responsibilities: the coach will" announces a list although words follow the colon.
+    const announces = label.test(line.text) && line.text.length < 140 && next?.marker !== undefined
+    return announces && headingKind(line.text) === 'duties' ? 'heading' : 'paragraph'
+  }
+  const outline = line.marker.style === 'number' || line.marker.style === 'roman' || line.marker.style === 'letter'
+  const title = outline && next?.marker !== undefined && next.marker.style !== line.marker.style
+  if (/:\s*\**$/.test(line.text) && line.text.length <= 110) return 'heading'
+  return title && looksLikeHeading(line.text) ? 'heading' : 'entry'
+}
+
+/** A bare section title followed by its content on the same line, as in `ESSENTIAL DUTIES: Other duties may be assigned.` */
+const titleInLine = /^([\p{Lu}][\p{Lu}\s&/,-]{5,60}):\s+\S/u
+
+/** The blocks of a job description, in order. Blank lines, page noise and the rules of tables part them and vanish. */
+export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
+  const written = lines.filter((line) => line.text !== '')
+  const wrapAt = wrapWidth(written)
+  const blocks: Block[] = []
+  let draft: Draft | undefined
+  const close = (): void => {
+    if (draft) blocks.push(finish(draft))
+    draft = undefined
+  }
+  for (const [at, line] of lines.entries()) {
+    if (line.text === '') {
+      close()
+      continue
+    }
+    if (isNoise(line.text) && !line.marker) continue
+    if (draft && draft.form !== 'heading' && continues(draft.last, line, wrapAt)) {
+      draft.last = line
+      draft.texts.push(line.text)
+      continue
+    }
+    close()
+    const form = titleInLine.test(line.text) && headingKind(line.text) !== undefined ? 'heading' : undefined
+    draft = { form: form ?? formOf(line, lines[at + 1]), first: line, last: line, texts: [line.text] }
+  }
+  close()
+  return blocks
+}

@@ -1,0 +1,66 @@
+/**
+ * What the lines under a heading are: the coach's duties, what the coach does not do, the purpose of the job, what is
+ * asked of applicants, somebody else's duties, or anything else.
+ */
+export type SectionKind = 'duties' | 'exclusions' | 'summary' | 'qualifications' | 'others' | 'terms'
+
+const exclusions =
+  /\b(?:will|shall|do|does|should|may|must|can|are|is)\s*(?:not|n[’']t)\b|\bcannot\b|\bwon[’']t\b|\bnot (?:be )?(?:responsible|expected|asked|included|part)\b|\b(?:non[- ]?duties|exclusions?|excluded|never|outside the role|what (?:a |the )?coach(?:es)? (?:is|are) not)\b/i
+const others =
+  /^(?:the |building |school |classroom |participating )?(?:principals?|administrators?|administration|teachers?|district|school)(?:[’']s?)? (?:will|shall|agrees?|responsibilit|commit|role|expectations|duties)/i
+const duties =
+  /\b(?:dut(?:y|ies)|responsibilit(?:y|ies)|responsible|functions?|tasks|accountabilit(?:y|ies)|expectations|activities|services|scope of work|work performed|roles?|examples of support|examples of work|what (?:does|do|will|you)|will (?:include|be|do)|in this role|day[- ]to[- ]day)\b|\b(?:coach(?:es)?|incumbent|specialist|facilitator|candidate|employee|position) (?:will|shall|must|should|may|can)\b/i
+const summary =
+  /^(?:(?:job|position|general|role|program|brief|basic|primary|overall) )*(?:goals?|summary|purpose|objectives?|overview|mission|vision|description|statement|philosophy|background|introduction|profile|about|definition|rationale|nature)\b|\bstatement of (?:job|purpose)\b|^(?:job|position|general|basic|primary|major|main) function\b|^general functions\b|^about (?:the|us|our)\b|\bsummary\b/i
+const qualifications =
+  /^(?:(?:minimum|required|preferred|desired|desirable|essential|job|position|special|other|additional|basic|professional|education(?:al)?|necessary|key|personal|employment|licens(?:e|ing)|certification|and|or|&|\/|,)\s*)*(?:qualifications?|requirements?|education|experience|skills?|abilit(?:y|ies)|knowledge|certifications?|certificates?|licens(?:e|es|ure)|credentials?|competenc(?:y|ies)|prerequisites?|characteristics|attributes|eligibility|training)\b(?!.*\b(?:development|support|leadership|delivery)\b)|\bqualifications\b|\bknowledge, skills\b/i
+const terms =
+  /^(?:(?:the|job|position|general|typical|special|work(?:ing)?)\s+)*(?:physical|mental|sensory|working conditions?|conditions|work environment|environmental|environment|terms|salary|pay|compensation|benefits|hours|calendar|contract|application|apply|how to apply|contact|equal|non-?discrimination|notice|disclaimers?|note|evaluation|performance evaluation|reports? to|supervis(?:es|ion|or|ory)|fl?sa|classification|department|location|job code|title|position title|job title|status|type|grade|work year|days|schedule of|language skills|mathematical skills|reasoning|equipment|travel|safety|approved|revised|adopted|date|signature|acknowledg|immediate supervisor|line of authority|employment status|essential physical)\b/i
+
+/** What a heading announces; `undefined` for the name of a topic, which changes nothing about where it stands. */
+export const sectionKind = (heading: string): SectionKind | undefined => {
+  // "May not be limited to" opens a list; it excludes nothing.
+  const text = heading
+    .slice(0, 160)
+    .replace(
+      /\b(?:(?:is|are|may|will|shall|but) )*not (?:be |necessarily |intended to be )*(?:limited|restricted|all-inclusive|exhaustive)/i,
+      '',
+    )
+    .trim()
+  if (others.test(text)) return 'others'
+  if (exclusions.test(text)) return 'exclusions'
+  if (terms.test(text)) return 'terms'
+  if (qualifications.test(text)) return 'qualifications'
+  if (summary.test(text)) return 'summary'
+  return duties.test(text) ? 'duties' : undefined
+}
+
+const smallWord =
+  /^(?:a|an|and|as|at|by|for|from|in|into|nor|of|on|or|per|the|to|with|via|vs|is|are|their|your|our|its|but|not|do|does|what|e\.?g\.?)$/i
+
+/** The share of the words that carry meaning and begin with a capital: near 1 for a title. */
+const titleCase = (text: string): number => {
+  const words = text.split(/[\s/–—-]+/).filter((word) => /\p{L}/u.test(word) && !smallWord.test(word))
+  if (words.length === 0) return 0
+  return words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / words.length
+}
+
+/** Whether a line without a list marker reads as a heading: short, no full stop, and in the manner of a title. */
+export const looksLikeHeading = (text: string): boolean => {
+  if (text.length > 110 || text.length < 2 || !/\p{L}/u.test(text)) return false
+  if (/:\s*\**$/.test(text)) return true
+  if (/^\*\*[^*]+\*\*:?$/.test(text) || /^__[^_]+__$/.test(text)) return true
+  if (/[.;,!]\s*$/.test(text)) return false
+  const words = text.split(/\s+/).length
+  if (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)) return words <= 12
+  return words <= 9 && titleCase(text) >= 0.85
+}
+
+/** Lines that a page carries besides its text: page numbers, menus, addresses, rules. */
+export const isNoise = (text: string): boolean => {
+  if (text.length > 120) return false
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  return /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$|^-\s*\d{1,4}\s*-$|^https?:\/\/\S+$|^(?:skip to|begin main|print this|share this|back to|toggle|menu|search|home|login|sign in|copyright|©|all rights)/i.test(
+    text,
+  )
+}
