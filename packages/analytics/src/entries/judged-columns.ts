@@ -1,3 +1,4 @@
+import { unguardText } from '../formats/csv-cell.js'
 import type { FoundLayout } from '../importers/find-layout.js'
 import type { ScannedRecords } from '../reading/scan.js'
 import type { DateOrder } from '../values/date-text.js'
@@ -67,13 +68,14 @@ export const judgeColumns = (
     const texts = cells(column)
     return { ...texts, judged: judge(texts.values, nameOf(column), order, zone) }
   }
-  const coach = textColumn(records, layout.coach, joined)
+  const plain = layout.guarded === true ? unguardText : (text: string): string => text
+  const coach = renamed(textColumn(records, layout.coach, joined), plain)
   const coachColumn = 'value' in layout.coach ? 'coach' : layout.coach.map(nameOf).join(' + ')
   const written = renamed(textColumn(records, layout.activity, firstFilled), (text) => text.trim())
-  const label = layout.label === undefined ? written : renamed(cells(layout.label), (text) => text.trim())
+  const label = layout.label === undefined ? written : renamed(cells(layout.label), (text) => plain(text.trim()))
   return {
     coach: { ...coach, judged: judgeCoaches(coach.values, coachColumn, names.coach) },
-    school: renamed(textColumn(records, layout.school, firstFilled), (text) => names.school(text.trim())),
+    school: renamed(textColumn(records, layout.school, firstFilled), (text) => names.school(plain(text.trim()))),
     date: timed(layout.date, judgeDates),
     start: timed(layout.start, judgeClocks),
     end: timed(layout.end, judgeClocks),
@@ -84,8 +86,10 @@ export const judgeColumns = (
     }),
     activity: written,
     label,
-    teachers: renamed(cells(layout.teachers?.column), tidyTeachers(layout.teachers?.separator ?? ';')),
-    cycle: renamed(cells(layout.cycle), (text) => text.trim()),
+    teachers: renamed(cells(layout.teachers?.column), (text) =>
+      tidyTeachers(layout.teachers?.separator ?? ';')(plain(text)),
+    ),
+    cycle: renamed(cells(layout.cycle), (text) => plain(text.trim())),
     requestedBy: cells(layout.requestedBy),
     id: cells(layout.id),
     columnNames: {

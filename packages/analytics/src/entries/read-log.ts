@@ -56,6 +56,7 @@ const keptColumns = ({ layout }: FoundLayout): number[] => {
   const sources = [layout.coach, layout.school, layout.activity].flatMap((source) => ('value' in source ? [] : source))
   const single = [
     layout.id,
+    layout.label,
     layout.date,
     layout.start,
     layout.end,

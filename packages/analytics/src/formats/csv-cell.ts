@@ -1,7 +1,7 @@
 /** What a cell of a table holds: a number stays a number, nothing is an empty cell, everything else is text. */
 export type CellValue = string | number | null | undefined
 
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/
+const formulaStart = /^'*[=+\-@\t\r\n＝＋－＠]/
 
 /** A number written out is no formula, whatever its sign. */
 const plainNumber = /^[+-]\d+(?:[.,]\d+)?$/
@@ -13,6 +13,10 @@ const plainNumber = /^[+-]\d+(?:[.,]\d+)?$/
  */
 export const guardText = (text: string): string =>
   formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text
+
+/** The text that was guarded. */
+export const unguardText = (text: string): string =>
+  text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text
 
 /** One cell of a CSV file after RFC 4180: quoted where it must be, never a formula; a number that is none is empty. */
 export const csvCell = (value: CellValue): string => {

@@ -1,7 +1,7 @@
 import { oddsLines } from './words.js'
 
 /** One thing that a reader of a report should know, in plain words. */
-export interface ReadingNote {
+interface ReadingNote {
   readonly title: string
   readonly text: string
 }
@@ -30,7 +30,7 @@ export const howToRead: readonly ReadingNote[] = [
   },
   {
     title: 'The odds of drift',
-    text: `Each week asks how much better the log fits ten points more than the limit than the limit itself. The answers are multiplied, from whichever week a change may have begun, into odds. At ${String(oddsLines.watch)} to 1 a role is worth watching, at ${String(oddsLines.flag)} to 1 it is flagged. A role that stays within its limit has at most about a 1-in-20 chance of being flagged in a year, and no single week can decide it.`,
+    text: `Each week asks which explains the log better: work at the limit, or work ten points above it. The answers are multiplied, from whichever week a change may have begun, into odds. At ${String(oddsLines.watch)} to 1 a role is worth watching, at ${String(oddsLines.flag)} to 1 it is flagged. A role that stays within its limit has at most about a 1-in-20 chance of being flagged in a year, and no single week can decide it.`,
   },
   {
     title: 'Where the promise ends',

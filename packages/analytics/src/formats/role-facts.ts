@@ -1,10 +1,16 @@
 import { formatSeconds } from '@coachwork/core'
-import type { CoachReport, Creep, Scope } from '../reports/report.js'
+import type { CoachReport, Creep, Scope, WeekLine } from '../reports/report.js'
 import { formatDay, formatInterval, formatList, formatOdds, formatPercent } from './figures.js'
 import { activityWords, ownerWords, requesterWords, standingWords } from './words.js'
 
+/** The week's share outside the agreed role; null where no agreement was in force. */
+export const outShareOf = ({ outSeconds, seconds, standing }: WeekLine): number | null => {
+  const judged = seconds - standing['no-agreement']
+  return outSeconds === null || judged <= 0 ? null : outSeconds / judged
+}
+
 /** One thing that the verdict on a role rests on: its name, and what is so, line by line. */
-export interface RoleFact {
+interface RoleFact {
   readonly term: string
   readonly lines: readonly string[]
 }

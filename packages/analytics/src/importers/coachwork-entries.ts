@@ -18,6 +18,7 @@ export const coachworkEntries: Importer = {
       durations: [{ column: at('seconds'), unit: 'seconds' }],
       activity: [at('activity')],
       label: at('label'),
+      guarded: true,
       teachers: { column: at('teachers'), separator: ';' },
       cycle: at('cycle'),
       requestedBy: at('requested_by'),

@@ -24,6 +24,8 @@ export interface Layout {
   readonly activity: Source
   /** The words of the coach where the activity column already holds a code. */
   readonly label?: number
+  /** Whether texts carry the apostrophe that keeps a spreadsheet from taking them for formulas. */
+  readonly guarded?: boolean
   readonly teachers?: { readonly column: number; readonly separator: string }
   readonly cycle?: number
   readonly requestedBy?: number

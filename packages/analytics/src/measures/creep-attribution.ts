@@ -94,9 +94,7 @@ export const attribution = (
     after,
     (cell) => cell.activity,
     () => true,
-  ).filter(
-    ({ part, lowExcess }, rank) => rank === 0 || (part >= parameters.namedExcess.value && lowExcess > 0),
-  )
+  ).filter(({ part, lowExcess }, rank) => rank === 0 || (part >= parameters.namedExcess.value && lowExcess > 0))
   const [requester] = growthOf(
     before,
     after,

@@ -1,12 +1,13 @@
 import { activityLabel, formatSeconds, type ActivityCatalogue } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
 import { parameters } from '../parameters.js'
-import type { Creep } from '../reports/report.js'
+import { moverDifference } from '../statistics/mover.js'
+import type { Onset } from '../statistics/onset.js'
 import type { Attribution } from './creep-attribution.js'
 import { grouped, isCreepTime, secondsOf, type JudgedCell } from './judged-time.js'
 import { powerStatement } from './power-statement.js'
-import type { AgreementYear, ScopeWeek } from './scope-weeks.js'
-import { requestedByPhrase, spellCount, spellList, spellOdds, spellShare, spellWeek } from './wording.js'
+import { estimateOf, type AgreementYear, type ScopeWeek } from './scope-weeks.js'
+import { requestedByPhrase, spellCount, spellList, spellOdds, spellPoints, spellShare, spellWeek } from './wording.js'
 
 const outOf = (weeks: readonly ScopeWeek[]): number => weeks.reduce((sum, { outSeconds }) => sum + outSeconds, 0)
 
@@ -21,8 +22,8 @@ const limitText = (weeks: readonly ScopeWeek[]): string => {
     : `the limit of ${spellShare(least)} to ${spellShare(most)}, as agreed for each week`
 }
 
-const rangeText = ({ low, high, level }: NonNullable<NonNullable<Creep['shareSince']>['interval']>): string =>
-  `between ${spellShare(low)} and ${spellShare(high)} with ${spellShare(level)} confidence`
+const betweenText = (low: number, high: number, spell: (share: number) => string): string =>
+  `between ${spell(low)} and ${spell(high)} with ${spellShare(parameters.shareLevel.value)} confidence`
 
 /** Time outside the role by activity, largest first. */
 const listed = (cells: readonly JudgedCell[], catalogue: ActivityCatalogue): string =>
@@ -98,30 +99,41 @@ const growthText = (growth: Attribution, catalogue: ActivityCatalogue): string =
   return [toward, who, ...(growth.unknownShare > 0 ? [unknown] : [])].join(' ')
 }
 
+/** A signal, taken apart: what the explanation of a verdict of creep is told from. */
+export interface SignaledYear {
+  readonly year: AgreementYear
+  /** Position of the week in which the evidence first sufficed. */
+  readonly flag: number
+  readonly onset: Onset
+  readonly growth: Attribution
+}
+
+/** By how much more time is outside the role after the signal than before it surely began; absent without 4 weeks each. */
+const riseText = (before: readonly ScopeWeek[], after: readonly ScopeWeek[]): string => {
+  const [earlier, later] = [estimateOf(before), estimateOf(after)]
+  if (earlier === null || later === null) return ''
+  const { difference, low, high } = moverDifference(earlier, later)
+  return `; against the weeks before it surely began that is a change of ${spellPoints(difference)}, ${betweenText(low, high, spellPoints)}`
+}
+
 /** What was found, since when, toward what, how sure, and which of the shares is fair. */
 export const explainCreep = (
-  found: Pick<Creep, 'odds' | 'shareSince' | 'shareAfterFlag'> & {
-    readonly signalled: string
-    readonly since: string
-    readonly sinceRange: { readonly low: string; readonly high: string }
-  },
-  { weeks }: AgreementYear,
-  flag: number,
-  start: number,
-  growth: Attribution,
+  { year: { weeks }, flag, onset, growth }: SignaledYear,
   catalogue: ActivityCatalogue,
 ): string => {
-  const [before, since, after] = [weeks.slice(0, start), weeks.slice(start), weeks.slice(flag + 1)]
-  const fair = found.shareAfterFlag?.interval
+  const weekAt = (position: number): string => spellWeek(weeks[position]?.week ?? '')
+  const [before, since, after] = [weeks.slice(0, onset.mode), weeks.slice(onset.mode), weeks.slice(flag + 1)]
+  const fair = estimateOf(after)
   return [
-    `The log shows scope creep: work outside the agreed role has gone above ${limitText(since)}, most likely since ${spellWeek(found.since)} (${spellShare(parameters.onsetProbability.value)} sure: between ${spellWeek(found.sinceRange.low)} and ${spellWeek(found.sinceRange.high)}).`,
-    ...(start === 0 ? ['That is the first logged week under the agreement, so it may have begun before the log.'] : []),
-    `The evidence first sufficed in ${spellWeek(found.signalled)}, ${spellCount(flag - start + 1, 'logged week')} into it: odds of ${spellOdds(weeks[flag]?.odds ?? 0)}, where ${spellOdds(parameters.flagOdds.value)} is needed; the highest since is ${spellOdds(found.odds ?? 0)}.`,
-    ...(before.length > 0 ? [`Before it began, ${shareText(before)} was outside the role.`] : []),
-    `Since then it is ${shareText(since)}, likely too high a figure, because the start was chosen from the same weeks.`,
+    `The log shows scope creep: work outside the agreed role has gone above ${limitText(since)}, most likely since ${weekAt(onset.mode)} (${spellShare(parameters.onsetProbability.value)} sure: between ${weekAt(onset.low)} and ${weekAt(onset.high)}).`,
+    ...(onset.mode === 0
+      ? ['That is the first logged week under the agreement, so it may have begun before the log.']
+      : [`Before it began, ${shareText(before)} was outside the role.`]),
+    `The evidence first sufficed in ${weekAt(flag)}, ${spellCount(flag - onset.mode + 1, 'logged week')} into it: odds of ${spellOdds(weeks[flag]?.odds ?? 0)}, where ${spellOdds(parameters.flagOdds.value)} is needed.`,
+    `Since it began it is ${shareText(since)}, likely too high a figure, because the start was chosen from the same weeks.`,
     after.length === 0
       ? 'No week after the signal is logged yet.'
-      : `In the ${spellCount(after.length, 'logged week')} after the signal it is ${shareText(after)}, a fair figure${fair ? `, ${rangeText(fair)}` : ''}.`,
+      : `In the ${spellCount(after.length, 'logged week')} after the signal it is ${shareText(after)}, a fair figure${fair === null ? '' : `, ${betweenText(fair.low, fair.high, spellShare)}${riseText(weeks.slice(0, onset.low), after)}`}.`,
     growthText(growth, catalogue),
     'A role that stays within its limit gets such a signal in at most about 1 of 20 years.',
     ...limitCaveats(weeks, catalogue),

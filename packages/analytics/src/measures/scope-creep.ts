@@ -10,8 +10,8 @@ import {
   explainTooFewWeeks,
   explainUnmapped,
 } from './creep-explanation.js'
-import { entriesOf, isMapped, isUnderAgreement, judge, secondsOf, weeklyShare } from './judged-time.js'
-import { agreementYears, type AgreementYear, type CreepOptions, type ScopeWeek } from './scope-weeks.js'
+import { isMapped, isUnderAgreement, judge, secondsOf } from './judged-time.js'
+import { agreementYears, estimateOf, type AgreementYear, type CreepOptions, type ScopeWeek } from './scope-weeks.js'
 import { waysOut } from './ways-out.js'
 
 const unjudged = {
@@ -31,10 +31,7 @@ const unjudged = {
 const shareOf = (weeks: readonly ScopeWeek[]): Creep['shareSince'] => {
   const seconds = secondsOf(weeks)
   if (seconds === 0) return null
-  const estimate = weeklyShare(
-    weeks.map((week) => ({ part: week.outSeconds, whole: week.seconds })),
-    entriesOf(weeks.flatMap(({ cells }) => cells)),
-  )
+  const estimate = estimateOf(weeks)
   return {
     share: weeks.reduce((sum, { outSeconds }) => sum + outSeconds, 0) / seconds,
     interval: estimate && { low: estimate.low, high: estimate.high, level: estimate.level },
@@ -49,7 +46,7 @@ const flagged = (ledger: CoachLedger, year: AgreementYear, flag: number, options
   )
   const weekAt = (position: number): string => upToFlag[position]?.week ?? ''
   const growth = attribution(year.weeks, onset)
-  const found = {
+  return {
     verdict: 'creep',
     odds: Math.max(...year.weeks.map(({ odds }) => odds)),
     signalled: weekAt(flag),
@@ -57,11 +54,11 @@ const flagged = (ledger: CoachLedger, year: AgreementYear, flag: number, options
     sinceRange: { low: weekAt(onset.low), high: weekAt(onset.high) },
     activities: growth.activities,
     requestedBy: growth.requestedBy,
+    explanation: explainCreep({ year, flag, onset, growth }, options.catalogue),
     waysOut: waysOut(ledger, growth.activities, options.catalogue),
     shareSince: shareOf(year.weeks.slice(onset.mode)),
     shareAfterFlag: shareOf(year.weeks.slice(flag + 1)),
-  } as const
-  return { ...found, explanation: explainCreep(found, year, flag, onset.mode, growth, options.catalogue) }
+  }
 }
 
 const quiet = (year: AgreementYear, options: CreepOptions): Creep => {

@@ -2,14 +2,17 @@ import { daysBetween, schoolWeeks, type CalendarDate, type SchoolCalendar } from
 import type { CoachLedger, Term } from '../ledger/ledger.js'
 import { parameters } from '../parameters.js'
 import { evidenceFactor } from '../statistics/evidence-factor.js'
+import type { ShareEstimate } from '../statistics/korn-graubard.js'
 import { shiryaevRoberts } from '../statistics/shiryaev-roberts.js'
 import {
   byWeek,
+  entriesOf,
   isCreepTime,
   isMapped,
   isUnderAgreement,
   judge,
   secondsOf,
+  weeklyShare,
   type JudgedCell,
   type MeasureOptions,
 } from './judged-time.js'
@@ -132,3 +135,10 @@ export const agreementYears = (ledger: CoachLedger, options: CreepOptions): Agre
     }
   })
 }
+
+/** The share outside the role in some weeks, with its interval; null with fewer than 4. */
+export const estimateOf = (weeks: readonly ScopeWeek[]): ShareEstimate | null =>
+  weeklyShare(
+    weeks.map(({ outSeconds, seconds }) => ({ part: outSeconds, whole: seconds })),
+    entriesOf(weeks.flatMap(({ cells }) => cells)),
+  )

@@ -64,8 +64,18 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls; some engines decode the one as the other. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter)
+
 const transcode = (bytes: Uint8Array, encoding: Exclude<Encoding, 'utf-8'>): Utf8Text => ({
-  bytes: new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)),
+  bytes: new TextEncoder().encode(
+    encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes),
+  ),
   encoding,
 })
 

@@ -70,6 +70,9 @@ export const reportsForReaders = (input: ReadersInput): readonly ReaderReport[] 
   }
   return [
     { reader: null, report: cover },
-    ...parts.map((part) => ({ reader: part.reader, report: reportOf({ ...input, notes: [] }, part.ledgers, part.files) })),
+    ...parts.map((part) => ({
+      reader: part.reader,
+      report: reportOf({ ...input, notes: [] }, part.ledgers, part.files),
+    })),
   ]
 }

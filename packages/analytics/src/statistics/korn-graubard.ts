@@ -61,8 +61,7 @@ export const kornGraubard = (
   const squares = used.reduce((sum, cluster) => sum + (cluster.part - share * cluster.whole) ** 2, 0)
   const variance = ((used.length / (used.length - 1)) * squares) / whole ** 2
   const design = designFactor(options.level, used.length)
-  const effective =
-    variance === 0 ? observations : Math.min(observations, ((share * (1 - share)) / variance) * design)
+  const effective = variance === 0 ? observations : Math.min(observations, ((share * (1 - share)) / variance) * design)
   const [low, high] = bounds(share, effective, options.level)
   return { share, low, high, level: options.level, effective }
 }

@@ -5,7 +5,7 @@ import { markup, type Insert, type Markup } from './markup.js'
 export type Scale = (value: number) => number
 
 /** A value that has a line and a name at the left of the chart. */
-export interface GridLine {
+interface GridLine {
   readonly y: number
   readonly label: string
 }

@@ -7,7 +7,7 @@ import { markup, named, type Markup } from './markup.js'
 const height = 34
 
 /** Time of one family of activities, week by week. */
-export interface FamilyWeeks {
+interface FamilyWeeks {
   readonly family: string
   readonly label: string
   readonly seconds: number

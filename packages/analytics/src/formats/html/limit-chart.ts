@@ -1,17 +1,12 @@
 import { addDays } from '@coachwork/core'
 import type { CoachReport, WeekLine } from '../../reports/report.js'
 import { formatDay, formatPercent } from '../figures.js'
+import { outShareOf } from '../role-facts.js'
 import { weekAt, type WeekAxis } from './axis.js'
 import { barsPath, linearScale, pointAreas, px, roundStep, weekChart, type Scale } from './chart.js'
 import { markup, type Markup } from './markup.js'
 
 const height = 110
-
-/** The week's share outside the agreed role; null where no agreement was in force. */
-export const outShareOf = ({ outSeconds, seconds, standing }: WeekLine): number | null => {
-  const judged = seconds - standing['no-agreement']
-  return outSeconds === null || judged <= 0 ? null : outSeconds / judged
-}
 
 /** The weeks in which the drift may have begun, as a band behind a chart. */
 export const sinceBand = ({ creep }: CoachReport, axis: WeekAxis, bandHeight: number): Markup | null => {

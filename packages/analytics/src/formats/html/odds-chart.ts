@@ -9,7 +9,9 @@ import { markup, type Markup } from './markup.js'
 
 const height = 150
 const lowest = 0.1
-const highest = 1e6
+
+/** Beyond it odds say no more to a reader, and would press the lines that matter together. */
+const highest = 1000
 
 type Judged = WeekLine & { readonly odds: number }
 
@@ -67,7 +69,7 @@ export const oddsChart = (coach: CoachReport, axis: WeekAxis, id: string): Marku
     height,
     grid: Array.from({ length: decades + 1 }, (_, index) => {
       const odds = Math.round(lowest * 10 ** (index + 1)) / 10
-      return { y: y(odds), label: odds >= 1e4 ? `${String(odds / 1000)}k` : String(odds) }
+      return { y: y(odds), label: odds === highest ? `${String(odds)}+` : String(odds) }
     }),
     inside: markup`${sinceBand(coach, axis, height)}<path class="carried" d="${carriedPath(weeks, axis, y)}"/><path class="odds" d="${oddsPath(weeks, axis, y)}"/>${pointAreas(
       axis,

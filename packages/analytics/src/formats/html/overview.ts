@@ -36,7 +36,7 @@ export const coachIndex = (coaches: readonly CoachReport[]): Markup =>
   )}</section>`
 
 /** Time by family of activity, the most first: the sum of a group's allocation lines. */
-export const familiesOfGroup = ({ allocation }: Pick<GroupReport, 'allocation'>) => {
+const familiesOfGroup = ({ allocation }: Pick<GroupReport, 'allocation'>) => {
   const families = new Map<string, { readonly label: string; readonly seconds: number }>()
   for (const { family, familyLabel, seconds } of allocation)
     families.set(family, { label: familyLabel, seconds: (families.get(family)?.seconds ?? 0) + seconds })

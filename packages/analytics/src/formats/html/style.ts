@@ -51,7 +51,7 @@ const parts = `
 .verdict::before{display:inline-block;width:1.35em}
 .verdict.creep::before{content:"▲";color:var(--alarm)}.verdict.creep{color:var(--alarm)}
 .verdict.watch::before{content:"◆";color:var(--unlisted)}
-.verdict.none::before{content:"●";color:var(--will)}
+.verdict.none{font-weight:500}.verdict.none::before{content:"●";color:var(--will)}
 .verdict.not-enough-data::before{content:"○";color:var(--soft)}.verdict.not-enough-data{font-weight:400}
 .verdict-line{font-size:1.25rem;margin-bottom:.3em}
 dl{margin:0;font-size:.92rem}
@@ -80,6 +80,8 @@ td{min-width:8em;max-width:28em}
 .s{min-width:14em}
 .n{text-align:right;min-width:4.5em;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .n{white-space:normal}
+.n+td:not(.n),.n+th:not(.n){padding-left:1em}
+.scroll+h3{margin-top:28px}
 .cell-bar{width:90px;display:block}
 details{margin:4px 0 16px;font-size:.9rem}
 summary{cursor:pointer;color:var(--link);padding:.35em 0}
@@ -165,10 +167,11 @@ figure,tr,.plan li,.bars li,dl div,.ways{break-inside:avoid}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 .scroll{overflow:visible}
-table{font-size:8.3pt}
-.cell-bar{width:60px}
-th,td{padding:.3em .9em .3em 0}
-td,.s{min-width:5em}
+table{font-size:7.8pt}
+.cell-bar{width:44px}
+th,td{padding:.24em .8em .24em 0}
+td,.s{min-width:0}
+tbody th{min-width:12em}
 a{color:inherit;text-decoration:none}
 }`
 

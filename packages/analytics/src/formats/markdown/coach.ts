@@ -1,7 +1,7 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CoachReport } from '../../reports/report.js'
 import { formatInterval, formatNumberOf, formatOdds, formatPercent, formatShares } from '../figures.js'
-import { handBackLines, roleFacts } from '../role-facts.js'
+import { handBackLines, outShareOf, roleFacts } from '../role-facts.js'
 import { plannedWords, planVerdictWords, roleVerdict, standings, standingWords } from '../words.js'
 import { markdownTable, markdownText } from './text.js'
 
@@ -29,6 +29,7 @@ const weeks = ({ weekly, standing }: CoachReport): string => {
       ['Week of'],
       ['All time', 'figures'],
       ...present.map((each) => [standingWords[each], 'figures'] as const),
+      ['Outside the role', 'figures'],
       ['Limit', 'figures'],
       ['Odds', 'figures'],
     ],
@@ -36,6 +37,7 @@ const weeks = ({ weekly, standing }: CoachReport): string => {
       line.week,
       formatSeconds(line.seconds),
       ...present.map((each) => (line.standing[each] === 0 ? '–' : formatSeconds(line.standing[each]))),
+      orDash(outShareOf(line), formatPercent),
       orDash(line.limit, formatPercent),
       orDash(line.odds, formatOdds),
     ]),

@@ -8,7 +8,8 @@ export const markdownText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
-    .replace(/^([#+\-=]|\d+[.)])/, '\\$1')
+    .replace(/^([#+\-=])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/:\/\//g, '\\://')
     .replace(/\b(www)\./gi, '$1\\.')
 

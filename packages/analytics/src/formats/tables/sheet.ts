@@ -4,7 +4,7 @@ import type { CellValue } from '../csv-cell.js'
 export type ColumnKind = 'text' | 'date' | 'seconds' | 'hours' | 'count' | 'share' | 'odds'
 
 /** A column of a sheet. */
-export interface SheetColumn {
+interface SheetColumn {
   readonly name: string
   readonly kind: ColumnKind
 }

@@ -4,7 +4,7 @@ import { from, op } from 'arquero'
 export type TableRow = Readonly<Record<string, string | number>>
 
 /** A table whose columns come from the data: their names in order, and the rows. */
-export interface SpreadTable {
+interface SpreadTable {
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
 }

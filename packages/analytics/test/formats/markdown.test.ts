@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { renderMarkdown } from '../../src/formats/markdown.js'
+import { markdownText } from '../../src/formats/markdown/text.js'
+import { districtOf, emptyReport, hostileReport, sampleReport } from './sample-report.js'
+
+const headingsOf = (markdown: string): readonly string[] => markdown.split('\n').filter((line) => line.startsWith('#'))
+
+/** Tables whose rows differ in their number of cells from their header. */
+const raggedTables = (markdown: string): readonly string[] =>
+  markdown.split('\n\n').filter((block) => {
+    const rows = block.split('\n')
+    const cells = rows.map((row) => row.replace(/\\./g, '').split('|').length)
+    return block.startsWith('|') && new Set(cells).size > 1
+  })
+
+test('a report in Markdown opens with its sentence and goes from coach to coach in order of id', () => {
+  const markdown = renderMarkdown(sampleReport)
+  expect(headingsOf(markdown).filter((line) => /^##? /.test(line))).toEqual([
+    `# ${sampleReport.headline}`,
+    '## The coaches of this report',
+    '## All coaches together',
+    '## The schools',
+    '## c-004',
+    '## c-017',
+    '## c-031',
+    '## What was read and what was set aside',
+    '## How to read this report',
+  ])
+  expect(markdown).toContain('1,061 rows read = 1,031 accepted + 14 rejected + 9 duplicate + 7 skipped')
+  expect(markdown).toContain('role fit, not performance')
+  expect(markdown).toContain('At the request of: the principal')
+  expect(markdown.endsWith('.\n')).toBe(true)
+})
+
+describe.each([
+  '<script>alert(1)</script>',
+  'a | b',
+  'two\n\n# lines',
+  '[x](javascript:alert)',
+  '`code',
+  '# x',
+  '1. x',
+  'n'.repeat(500),
+])('a coach called %j', (name) => {
+  const markdown = renderMarkdown(hostileReport(name))
+
+  test('breaks no table and brings in no markup', () => {
+    expect(raggedTables(markdown)).toEqual([])
+    expect(markdown).not.toMatch(/(?<!\\)<[a-z/]/i)
+    expect(markdown).not.toMatch(/(?<!\\)\]\(/)
+    const levels = headingsOf(markdown).map((line) => line.split(' ')[0])
+    expect(levels.filter((level) => level === '#')).toHaveLength(1)
+    expect(levels.filter((level) => level === '##')).toHaveLength(8)
+  })
+})
+
+test('text is escaped only where Markdown would take it for something else', () => {
+  expect(['17.2%', '1. x', 'Oak *and* Elm', 'https://x.org', '- a', 'CYC.*'].map(markdownText)).toEqual([
+    '17.2%',
+    '1\\. x',
+    'Oak \\*and\\* Elm',
+    'https\\://x.org',
+    '\\- a',
+    'CYC.\\*',
+  ])
+})
+
+test('an empty log and a district of 200 coaches can be written too', () => {
+  expect(renderMarkdown(emptyReport)).toContain('There is no entry to report on.')
+  expect(raggedTables(renderMarkdown(districtOf(200)))).toEqual([])
+})

@@ -1,0 +1,105 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { renderTables } from '../../src/formats/tables.js'
+import type { Report } from '../../src/reports/report.js'
+import { districtOf, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
+
+const read = (report: Report, name: string): readonly Record<string, string>[] =>
+  parse<Record<string, string>>(renderTables(report).get(name) ?? '', { columns: true })
+
+const total = (rows: readonly Record<string, string>[], column: string): number =>
+  rows.reduce((sum, row) => sum + Number(row[column]), 0)
+
+const allSeconds = sampleReport.district.seconds
+
+test('a report has one table for each grain', () => {
+  expect([...renderTables(sampleReport).keys()]).toEqual([
+    'coaches.csv',
+    'verdicts.csv',
+    'allocation.csv',
+    'plan.csv',
+    'weekly.csv',
+    'activities.csv',
+    'families.csv',
+    'schools.csv',
+    'school-activities.csv',
+    'files.csv',
+    'set-aside.csv',
+  ])
+  expect(renderTables(ownReport).has('weekly-families.csv')).toBe(true)
+})
+
+test('every table that holds time holds all of it, to the second', () => {
+  const sums = ['coaches', 'allocation', 'weekly', 'activities', 'schools', 'school-activities'].map((name) =>
+    total(read(sampleReport, `${name}.csv`), 'seconds'),
+  )
+  expect(sums).toEqual(sums.map(() => allSeconds))
+  const wide = read(sampleReport, 'families.csv').flatMap((row) => Object.values(row).slice(1))
+  expect(wide.reduce((sum, seconds) => sum + Number(seconds), 0)).toBe(allSeconds)
+  expect(total(read(ownReport, 'weekly-families.csv'), 'seconds')).toBe(ownReport.district.seconds)
+})
+
+test('a verdict is one row with ISO dates and plain numbers', () => {
+  const [, drift] = read(sampleReport, 'verdicts.csv')
+  expect(drift).toMatchObject({
+    coach: 'c-017',
+    verdict: 'creep',
+    odds: '310.2',
+    signalled: '2027-02-15',
+    since: '2027-01-18',
+    since_low: '2027-01-04',
+    since_high: '2027-01-25',
+    activities: 'OPS.SUB; OPS.DUTY',
+    requested_by: 'principal',
+    hand_back: 'Substitute teaching: to an administrator; Supervision duty: to an administrator',
+  })
+})
+
+test('coaches are counted once for each activity they share', () => {
+  const [activity] = read(sampleReport, 'activities.csv').filter(({ activity }) => activity === 'CYC.COPLAN')
+  expect(activity).toMatchObject({ label: 'Co-planning', family: 'CYC', coaches: '2' })
+})
+
+test('what cannot be known is an empty cell, not a zero', () => {
+  const [, , unjudged] = read(sampleReport, 'coaches.csv')
+  expect(unjudged).toMatchObject({ coach: 'c-031', out_seconds: '', out_share: '', allowance: '', coverage: '' })
+})
+
+describe.each(['=cmd()', '+1+2', '-2-3', '@x', '\t=1', '<script>', 'a,"b"\r\nc', 'ש\u202e', 'n'.repeat(500)])(
+  'a coach called %j',
+  (name) => {
+    const tables = renderTables(hostileReport(name))
+
+    test('starts no formula in any table', () => {
+      const cells = [...tables.values()].flatMap((text) => parse(text).flat())
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+    })
+
+    test('is still found under that name, behind an apostrophe at most', () => {
+      const [coach] = parse<Record<string, string>>(tables.get('coaches.csv') ?? '', { columns: true })
+      expect(coach?.['coach']?.replace(/^'/, '')).toBe(name)
+    })
+  },
+)
+
+test('every line of every table ends as RFC 4180 asks, and has as many cells as the header', () => {
+  for (const text of renderTables(hostileReport('two\nlines, "quoted"')).values()) {
+    expect(text.endsWith('\r\n')).toBe(true)
+    expect(new Set(parse(text).map((row) => row.length)).size).toBe(1)
+  }
+})
+
+test('an empty log gives tables of a header alone', () => {
+  const tables = [...renderTables(emptyReport).values()]
+  expect(tables.map((text) => text.split('\r\n').length)).toEqual(tables.map(() => 2))
+})
+
+test('no table has a column for teachers', () => {
+  const headers = [...renderTables(ownReport).values()].map((text) => text.split('\r\n')[0])
+  expect(headers.filter((header) => header?.includes('teacher'))).toEqual([])
+})
+
+test('a district of 200 coaches has a row for each', () => {
+  expect(read(districtOf(200), 'coaches.csv')).toHaveLength(200)
+  expect(read(districtOf(200), 'families.csv')).toHaveLength(200)
+})
