@@ -2,7 +2,7 @@ import { seededRandom } from './seeded-random.js'
 
 /** As many clusters as there are, drawn with replacement. */
 const resample = <Cluster>(clusters: readonly Cluster[], random: () => number): Cluster[] =>
-  clusters.flatMap(() => clusters.slice(Math.floor(random() * clusters.length)).slice(0, 1))
+  clusters.map((cluster) => clusters[Math.floor(random() * clusters.length)] ?? cluster)
 
 /**
  * How a figure of two groups of clusters scatters when the clusters are drawn anew: one value for each repetition.
