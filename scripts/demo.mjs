@@ -8,7 +8,14 @@ const run = spawnSync(
   process.execPath,
   [
     ...['packages/cli/bin/coachwork.js', 'report', ...logs],
-    ...['--mapping', `${sample}/mapping.yaml`, '--agreement', `${sample}/agreements`, '--calendar', `${sample}/calendar.yaml`],
+    ...[
+      '--mapping',
+      `${sample}/mapping.yaml`,
+      '--agreement',
+      `${sample}/agreements`,
+      '--calendar',
+      `${sample}/calendar.yaml`,
+    ],
     ...['--format', 'html,json,csv,xlsx,markdown', '--out', 'examples/out/district'],
   ],
   { stdio: 'inherit' },

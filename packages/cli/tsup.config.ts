@@ -11,5 +11,7 @@ export default defineConfig({
   // A command on a short log is all start-up: in one piece it starts in half the time.
   noExternal: [/./],
   // Some of the bundled packages are CommonJS and ask for Node's own modules by require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 })

@@ -22,12 +22,13 @@ export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode
       'Makes the work of instructional coaches clear: reads activity logs, holds them against agreements, reports.',
     )
     .version(version)
-    .showSuggestionAfterError()
-    .showHelpAfterError('(coachwork --help says more)')
     .addHelpText('after', '\nExit codes: 0 done · 1 findings · 2 could not run · 3 done, but some input was set aside')
   for (const command of [reportCommand(host, finish), importCommand(host, finish)]) program.addCommand(command)
   for (const command of [program, ...program.commands])
-    command.exitOverride().configureOutput({ writeOut: host.out, writeErr: host.err })
+    command
+      .exitOverride()
+      .showHelpAfterError('(coachwork --help says more)')
+      .configureOutput({ writeOut: host.out, writeErr: host.err })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code

@@ -48,6 +48,7 @@ interface Account {
   readonly coach: string
   readonly terms: Term[]
   readonly termOfDay: Map<string, number>
+  readonly numberOfTerm: Map<string, number>
   readonly cellOfKey: Map<number, number>
   readonly keys: number[]
   readonly seconds: number[]
@@ -88,12 +89,9 @@ const termOn = (school: string, agreement: PartnershipAgreement | undefined, dat
   }
 }
 
-const sameTerm = (a: Term, b: Term): boolean =>
-  a.school === b.school &&
-  a.agreement === b.agreement &&
-  a.version === b.version &&
-  a.allowance === b.allowance &&
-  a.inWindow === b.inWindow
+/** What tells one term of a coach from another. */
+const termIdentity = ({ school, agreement, version, allowance, inWindow }: Term): string =>
+  JSON.stringify([school, agreement?.id, version?.effective, allowance, inWindow])
 
 /** Monday of the week of a day, counted in weeks since the Monday of 1969-12-29. */
 const weekOf = (day: number): number => Math.floor((day + 3) / 7)
@@ -117,8 +115,9 @@ export const ledgerKeeper = (book: AgreementBook) => {
     const known = account.termOfDay.get(key)
     if (known !== undefined) return known
     const term = termOn(school, book.find(account.coach, school), fromDayNumber(day))
-    const before = account.terms.findIndex((other) => sameTerm(other, term))
-    const number = before < 0 ? account.terms.push(term) - 1 : before
+    const identity = termIdentity(term)
+    const number = account.numberOfTerm.get(identity) ?? account.terms.push(term) - 1
+    account.numberOfTerm.set(identity, number)
     account.termOfDay.set(key, number)
     return number
   }

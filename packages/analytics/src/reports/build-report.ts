@@ -1,6 +1,6 @@
 import type { Audience, Period } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
-import { judge } from '../measures/judged-time.js'
+import { judge, type JudgedCell } from '../measures/judged-time.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
 import { buildCoachReport } from './coach-report.js'
 import { districtNotes } from './district-notes.js'
@@ -31,15 +31,23 @@ const periodOf = (ledgers: readonly CoachLedger[]): Report['period'] => {
   return first === undefined || last === undefined ? null : { from: first, to: last }
 }
 
+/** Every coach's part of every school's time, each cell looked at once. */
 const bySchool = (members: readonly GroupMember[]): [string, GroupMember[]][] => {
-  const schools = new Set(members.flatMap(({ cells }) => cells.map(({ term }) => term.school)))
-  return [...schools].sort().map((school) => [
-    school,
-    members.flatMap(({ report, cells }) => {
-      const own = cells.filter(({ term }) => term.school === school)
-      return own.length === 0 ? [] : [{ report, cells: own }]
-    }),
-  ])
+  const schools = new Map<string, GroupMember[]>()
+  for (const { report, cells } of members) {
+    const parts = new Map<string, JudgedCell[]>()
+    for (const cell of cells) {
+      const part = parts.get(cell.term.school)
+      if (part) part.push(cell)
+      else parts.set(cell.term.school, [cell])
+    }
+    for (const [school, own] of parts) {
+      const group = schools.get(school)
+      if (group) group.push({ report, cells: own })
+      else schools.set(school, [{ report, cells: own }])
+    }
+  }
+  return [...schools].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /**

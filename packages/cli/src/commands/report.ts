@@ -126,7 +126,9 @@ const sayLabels = (host: Host, labels: ReadonlyMap<string, LabelCount>): void =>
     `note: ${String(labels.size)} label${labels.size === 1 ? ' is' : 's are'} not mapped to an activity, so this time counts as "${unmapped}":\n`,
   )
   for (const [label, { seconds, entries }] of largest.slice(0, labelsShown))
-    host.err(`  ${label === '' ? '(no label)' : label}: ${formatSeconds(seconds)} in ${String(entries)} entries\n`)
+    host.err(
+      `  ${label === '' ? '(no label)' : label}: ${formatSeconds(seconds)} in ${String(entries)} entr${entries === 1 ? 'y' : 'ies'}\n`,
+    )
   host.err('  → map them in a mapping file, under activities: (--mapping FILE)\n')
 }
 
