@@ -13,9 +13,20 @@ export {
   type ActivityCode,
   type CatalogueProblem,
 } from './activity/catalogue.js'
+export {
+  activitiesUnder,
+  crosswalkOf,
+  crosswalkSources,
+  orientationOf,
+  studentCenteredPractices,
+  type Crosswalk,
+  type ImpactCyclePhase,
+  type StudentCenteredPractice,
+} from './activity/crosswalk.js'
 export { ActivityEntry, ClockTime, longestEntrySeconds } from './activity/entry.js'
 export { TaskOwner } from './activity/owner.js'
 export { Requester } from './activity/requester.js'
+export { suggestActivities, type ActivitySuggestion } from './activity/suggestion.js'
 export { RoleZone } from './activity/zone.js'
 export {
   AgreedWindow,
@@ -81,6 +92,16 @@ export {
   type ShareLevel,
 } from './audience/information.js'
 export {
+  suppressSmallGroups,
+  suppressSmallList,
+  withholdLike,
+  type GroupTable,
+  type Shown,
+  type SuppressedTable,
+  type SuppressionOptions,
+  type TableProblem,
+} from './audience/suppression.js'
+export {
   confidentialityProblems,
   maySee,
   viewFor,
@@ -91,6 +112,25 @@ export {
   type VisibleItem,
 } from './audience/view.js'
 export { addDays, CalendarDate, daysBetween, fromDayNumber, mondayOf, toDayNumber, weekdayOf } from './calendar-date.js'
+export { draftFromConsensus, type DraftFromConsensus } from './consensus/draft.js'
+export { Consensus, Interview, InterviewGroup, Sign, themesOf, type Theme } from './consensus/interview.js'
+export { kendallW, ranksFrom, type Concordance } from './consensus/kendall-w.js'
+export {
+  sortActivities,
+  sortingAgreement,
+  type SortedActivity,
+  type SortingOptions,
+  type ZoneVotes,
+} from './consensus/sorting.js'
+export {
+  compareGroups,
+  rankByTime,
+  saidAgainstLogged,
+  timeAgreement,
+  type GroupComparison,
+  type RankedActivity,
+  type SaidAndLogged,
+} from './consensus/time-ranking.js'
 export { checkConstraint } from './cycle/check.js'
 export {
   checkConformance,
@@ -138,12 +178,27 @@ export {
 export { reckonBy, traceOf, type CycleTrace, type DayReckoning, type Verdict, type Witness } from './cycle/trace.js'
 export { decode, type DecodeProblem } from './decode.js'
 export { allocate, formatSeconds } from './duration.js'
+export { HiringProfile, HiringTask, SoughtAttribute, traceAttributes, type AttributeTrace } from './hiring/profile.js'
+export {
+  HiringScore,
+  scoreCandidates,
+  type AttributeScore,
+  type CandidateScores,
+  type ScoreProblem,
+  type ScoresApart,
+  type ScoringOutcome,
+} from './hiring/scoring.js'
 export { includes, Period, weeksOf } from './period.js'
 export { ChangeChain, ChangeLink, earlyWin, Evidence, evidenceOf, type EarlyWin } from './goal/change-chain.js'
 export { ChangePlan } from './goal/change-plan.js'
 export { goalStatus, type GoalStage, type GoalStatus } from './goal/goal-status.js'
 export { GoalDraft, GoalDomain, OutcomeGoal, progressOf, reachesTarget } from './goal/outcome-goal.js'
 export { isLeft, isRight, left, match, orThrow, right, type Result } from './result.js'
+export { CoachOrientation, coachOrientations } from './role/coach-orientation.js'
+export { CoachingRole, coachingRoles, type CoachingRoleDefinition } from './role/coaching-role.js'
+export { heavySigns, weigh, type CoachingWeight, type WeighedWork, type WeightSigns } from './role/coaching-weight.js'
+export { orientationProfile, type OrientationProfile } from './role/orientation-profile.js'
+export { isSchemaName, jsonSchema, schemas, type SchemaName } from './schemas.js'
 export {
   addSchoolDays,
   isSchoolWeek,

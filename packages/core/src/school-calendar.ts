@@ -46,8 +46,10 @@ export const schoolDay = (calendar: SchoolCalendar, date: CalendarDate): number 
 
 /** School days in a period, half days as halves. */
 export const schoolDays = (calendar: SchoolCalendar, period: Period): number => {
+  const { year } = calendar
+  const [first, last] = [period.from < year.from ? year.from : period.from, period.to > year.to ? year.to : period.to]
   let days = 0
-  for (let date = period.from; date <= period.to; date = addDays(date, 1)) days += schoolDay(calendar, date)
+  for (let date = first; date <= last; date = addDays(date, 1)) days += schoolDay(calendar, date)
   return days
 }
 
@@ -59,7 +61,7 @@ export const schoolDays = (calendar: SchoolCalendar, period: Period): number => 
 export const schoolDaysBetween = (calendar: SchoolCalendar, first: CalendarDate, second: CalendarDate): number =>
   first <= second
     ? schoolDays(calendar, { from: addDays(first, 1), to: second })
-    : -schoolDays(calendar, { from: addDays(second, 1), to: first })
+    : 0 - schoolDays(calendar, { from: addDays(second, 1), to: first })
 
 /**
  * The day so many days with school after a date: how a deadline in school days is reckoned. A half day is a day with school.

@@ -73,7 +73,7 @@ const numbering = () => {
 }
 
 const openAccount = (coach: string): Account => ({
-  coach, terms: [], termOfDay: new Map(), cellOfKey: new Map(), keys: [], seconds: [], entries: [], squares: [],
+  coach, terms: [], termOfDay: new Map(), numberOfTerm: new Map(), cellOfKey: new Map(), keys: [], seconds: [], entries: [], squares: [],
   firstDay: Infinity, lastDay: -Infinity,
 }) // prettier-ignore
 

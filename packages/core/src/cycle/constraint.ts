@@ -3,7 +3,7 @@ import { CycleEventType } from './event.js'
 
 const Kinds = z.array(CycleEventType).min(1).readonly()
 const Times = z.int().nonnegative()
-const Days = z.int().positive()
+const Days = z.int().positive().max(1000, 'expected no more days than a few school years have')
 const Amount = z.number().nonnegative()
 
 /**

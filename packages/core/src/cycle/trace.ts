@@ -1,4 +1,4 @@
-import { addDays, weekdayOf, type CalendarDate } from '../calendar-date.js'
+import { addDays, toDayNumber, weekdayOf, type CalendarDate } from '../calendar-date.js'
 import { addSchoolDays, schoolDays, type SchoolCalendar } from '../school-calendar.js'
 import type { CoachingCycle, CycleEvent, CycleEventType } from './event.js'
 
@@ -43,7 +43,12 @@ export interface DayReckoning {
   readonly count: (from: CalendarDate, to: CalendarDate) => number
 }
 
-const isWeekday = (date: CalendarDate): boolean => weekdayOf(date) < 5
+/** Weekdays from Monday to Friday up to and including a day, counted from a Monday long ago. */
+const weekdaysUpTo = (date: CalendarDate): number => {
+  const sinceMonday = toDayNumber(date) + 4
+  const weeks = Math.floor(sinceMonday / 7)
+  return weeks * 5 + Math.min(sinceMonday - weeks * 7, 5)
+}
 
 /** Reckons by a school calendar, or, where there is none, takes every Monday to Friday as a school day. */
 export const reckonBy = (calendar: SchoolCalendar | undefined): DayReckoning => {
@@ -55,14 +60,10 @@ export const reckonBy = (calendar: SchoolCalendar | undefined): DayReckoning => 
   return {
     add: (date, days) => {
       let day = date
-      for (let left = days; left > 0; left -= isWeekday(day) ? 1 : 0) day = addDays(day, 1)
+      for (let left = days; left > 0; left -= weekdayOf(day) < 5 ? 1 : 0) day = addDays(day, 1)
       return day
     },
-    count: (from, to) => {
-      let days = 0
-      for (let day = from; day <= to; day = addDays(day, 1)) days += isWeekday(day) ? 1 : 0
-      return days
-    },
+    count: (from, to) => (from > to ? 0 : weekdaysUpTo(to) - weekdaysUpTo(addDays(from, -1))),
   }
 }
 

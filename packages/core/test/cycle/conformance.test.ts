@@ -260,7 +260,9 @@ describe('a constraint of the form', () => {
     }
     const constraint = { form: 'response', after: ['observed'], of: ['debriefed'], withinSchoolDays: 1 }
     expect(
-      [9, 10].map((day) => judge(constraint, ['observed 1', `debriefed ${day as 9}`], '2026-10-30', calendar)),
+      (['debriefed 9', 'debriefed 10'] as const).map((debrief) =>
+        judge(constraint, ['observed 1', debrief], '2026-10-30', calendar),
+      ),
     ).toEqual(['kept', 'broken event 1'])
     expect(judge(constraint, ['observed 1'], '2026-09-09', calendar)).toBe('open missing after 0 due 2026-09-09')
   })

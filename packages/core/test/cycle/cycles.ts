@@ -25,26 +25,14 @@ export const goal: OutcomeGoal = {
 
 /** An event of a kind, with whatever that kind must say. */
 export const eventOf = (type: CycleEventType, on: string, side: 'coach' | 'teacher' = 'teacher'): CycleEvent => {
-  switch (type) {
-    case 'invited':
-      return { type, on, by: side === 'teacher' ? 'coach' : 'teacher' }
-    case 'accepted':
-    case 'declined':
-    case 'withdrawn':
-      return { type, on, by: side }
-    case 'observed':
-      return { type, on, invitedBy: 'teacher', purpose: 'reflection' }
-    case 'goal-set':
-      return { type, on, goal }
-    case 'strategy-chosen':
-      return { type, on, strategy: 'sentence frames' }
-    case 'students-assessed':
-    case 'students-reassessed':
-    case 'goal-met':
-      return { type, on, value: 80 }
-    default:
-      return { type, on }
-  }
+  if (type === 'invited') return { type, on, by: side === 'teacher' ? 'coach' : 'teacher' }
+  if (type === 'accepted' || type === 'declined' || type === 'withdrawn') return { type, on, by: side }
+  if (type === 'observed') return { type, on, invitedBy: 'teacher', purpose: 'reflection' }
+  if (type === 'goal-set') return { type, on, goal }
+  if (type === 'strategy-chosen') return { type, on, strategy: 'sentence frames' }
+  if (type === 'students-assessed' || type === 'students-reassessed' || type === 'goal-met')
+    return { type, on, value: 80 }
+  return { type, on }
 }
 
 /** A cycle from kinds and days of September and October 2026, such as `['invited 01', 'accepted 02']`. */

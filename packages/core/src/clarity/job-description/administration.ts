@@ -32,13 +32,22 @@ const ownSchedule = /^(?:own|coaching|coach's|personal|his|her|flexible|visits?|
 const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
   const first = firstThing(statement, act, ...leadersThings, ...coachsThings)
-  const leader = first === 'operation' || first === 'subordinate' || first === 'plan'
+  if (base === 'allocate') return signOf(act, 'medium', 'run')
+  const leader = first === 'operation' || (first === 'subordinate' && base !== 'supervise') || first === 'plan'
   if (
     /^(?:hire|recruit|interview|dismiss|terminate|onboard)$/.test(base) &&
     hasObject(statement, act, 'subordinate', 'teacher')
   )
     return signOf(act, 'high', 'hire')
-  if (base === 'supervise' && first === 'subordinate') return signOf(act, 'high', 'direct')
+  if (
+    base === 'supervise' &&
+    objectSays(
+      statement,
+      act,
+      /^(?:paraprofessionals?|paraeducators?|aides?|tutors?|assistants?|volunteers?|substitutes?|personnel|employees|interventionists?|secretar(?:y|ies)|interns?)$/,
+    )
+  )
+    return signOf(act, 'high', 'direct')
   if (
     directs.test(base) &&
     leader &&
@@ -64,7 +73,13 @@ const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
     )
   if (
     /^(?:create|develop|write|prepare|design|build|make|draft|establish|set|plan|complete|finish)$/.test(base) &&
-    objectSays(statement, act, /^(?:schedules?|budgets?|grants?|polic(?:y|ies)|timetables?|staffing)$/) &&
+    objectSays(
+      statement,
+      act,
+      /^(?:complete|finish|set)$/.test(base)
+        ? /^(?:schedules?|budgets?|polic(?:y|ies))$/
+        : /^(?:schedules?|budgets?|grants?|polic(?:y|ies)|timetables?|staffing)$/,
+    ) &&
     !objectSays(statement, act, ownSchedule)
   )
     return signOf(act, 'medium', 'run')

@@ -15,7 +15,7 @@ const strongNouns = /^(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|assignments?
 const weakNouns =
   /^(?:work|projects?|services?|roles?|activit(?:y|ies)|areas?|matters?|needs?|things?|else|requests?|positions?)$/
 const handedOut =
-  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|assign|need|needs|request|wants?|desired)$/
+  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|assign|desired)$/
 const performs =
   /^(?:perform|do|complete|undertake|assume|accept|fulfill|fulfil|execute|carry|take|handle|accomplish|assist|help|other)$/
 const leads =
@@ -24,6 +24,7 @@ const leads =
 const near = (words: readonly Word[], from: number, to: number, pattern: RegExp): number => {
   for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
     if (pattern.test(words[at]?.text ?? '')) return at
+    else if (at > from && /^[.;:]$/.test(words[at]?.text ?? '')) return -1
   return -1
 }
 
@@ -65,6 +66,7 @@ const unnamedWork = (words: readonly Word[], at: number): Run | undefined => {
   let noun = bareDuty ? at : near(words, at + 1, at + 5, strongNouns)
   const weak = noun < 0
   if (weak) noun = near(words, at + 1, at + 5, weakNouns)
+  if (weak && /^(?:all|various|such)$/.test(text)) return undefined
   if (noun < 0 || !qualifies(words.slice(at + 1, noun))) return undefined
   const given = near(words, noun + 1, noun + 12, handedOut)
   if (given >= 0) return { from: at, to: given + 1 }

@@ -18,6 +18,8 @@ const notPapers =
 
 const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
+  if (/^(?:document|log)$/.test(base) && !hasObject(statement, act, 'lesson', 'practice'))
+    return signOf(act, 'low', 'records')
   if (!keeps.test(base) || !objectSays(statement, act, papers)) return undefined
   if (
     /^(?:make|provide|do|perform|handle|manage|organize|prepare|write|produce|send)$/.test(base) &&
@@ -28,7 +30,7 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
     )
   )
     return undefined
-  if (/^(?:analyze|read|use)$/.test(base)) return undefined
+  if (objectSays(statement, act, /^(?:parents?|families|guardians?)$/)) return undefined
   const first = statement.words.slice(act.from, act.from + 7)
   const close = first.some(({ text }) => papers.test(text))
   if (!close || first.some(({ text }) => notPapers.test(text) && !papers.test(text) && text === 'running'))

@@ -1,5 +1,6 @@
 import { actsIn, does, hasObject, wordsAbout, type Act, type Statement } from '../language/statement.js'
 import type { Sign } from './sign.js'
+import { says } from './whose-work.js'
 
 /** What kind of activity a duty names: an event, not a change. */
 export type ActivityKind =
@@ -23,6 +24,12 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
   )
     return 'model'
   if (does(act, 'coteach')) return 'model'
+  if (
+    object('lesson') &&
+    /^(?:provide|give|offer|conduct|deliver|present|hold|teach)$/.test(base) &&
+    says(statement, /^(?:demonstration|demo|model)$/)
+  )
+    return 'model'
   if (does(act, 'observe') && object('teacher', 'practice', 'lesson', 'observation', 'coverage')) return 'observe'
   if (object('observation') && !does(act, 'evaluate', 'help')) return 'observe'
   if (object('feedback') && does(act, 'deliver', 'report', 'make')) return 'feedback'

@@ -43,8 +43,14 @@ const runsTests = (statement: Statement, act: Act): Sign | undefined => {
     : undefined
 }
 
+/** "Title I" and its sisters, which are two words. */
+const namesTitle = ({ words }: Statement, act: Act): boolean =>
+  words
+    .slice(act.from, act.to)
+    .some(({ text }, at) => text === 'title' && /^(?:i|ii|iii|iv|one|1|3)$/.test(words[act.from + at + 1]?.text ?? ''))
+
 const followsRules = (statement: Statement, act: Act): Sign | undefined => {
-  const ruled = objectSays(statement, act, rules)
+  const ruled = objectSays(statement, act, rules) || namesTitle(statement, act)
   const standards = objectSays(statement, act, /^(?:polic(?:y|ies)|procedures|guidelines|requirements?|rules)$/)
   if (
     /^(?:comply|follow|adhere|abide|obey|know|observe|uphold|enforce|hold|conform)$/.test(act.verb.base) &&

@@ -1,7 +1,8 @@
-import { actsIn, hasObject } from '../language/statement.js'
+import { actsIn, hasObject, type Statement } from '../language/statement.js'
 import { wordsOf } from '../language/words.js'
 import type { Stretch } from '../../role/job-description/sentences.js'
 import { catchAllIn } from './catch-all.js'
+import { namesOutcome } from './outcome.js'
 import type { JobDescriptionReading } from './reading.js'
 
 /** A passage that answers a question about the whole document. */
@@ -23,9 +24,13 @@ const studentChange =
 const practiceChange =
   /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|support|develop|chang|help)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|practices?|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
 
+const hasPurpose = (statement: Statement): boolean => actsIn(statement, 'purpose', 'helped', 'joint').length > 0
+
 /** Where the text ties the role to changed teaching or student learning. */
 export const outcomePassage = (reading: JobDescriptionReading): Passage | undefined =>
-  firstMatch(reading, studentChange) ?? firstMatch(reading, practiceChange)
+  firstMatch(reading, studentChange) ??
+  firstMatch(reading, practiceChange) ??
+  reading.kept.find(({ statement }) => namesOutcome(statement) && hasPurpose(statement))
 
 const kept =
   /\bconfidential(?:ity|ly)?\b|\bin (?:strict )?confidence\b|\b(?:stays?|remains?|kept|keeps?) (?:private|between (?:the )?(?:coach|teacher))|\bprivacy of (?:the )?(?:coach|teacher)|\bnot (?:be )?(?:shared?|sharing|reported?|disclosed?|discussed?) (?:[\w'’-]+ ){0,6}(?:with|to) (?:the )?(?:principals?|administrat|supervis|evaluat|leaders)/i

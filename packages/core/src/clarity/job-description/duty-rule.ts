@@ -9,15 +9,29 @@ export const quote = (text: string): string => {
   return `“${flat.length > 90 ? `${flat.slice(0, 88).replace(/\s+\S*$/, '')}…` : flat}”`
 }
 
+const dangling =
+  /^(?:to|and|or|for|that|which|in|order|of|with|the|a|an|by|so|as|on|at|is|who|their|from|when|including|[^\p{L}\p{N}]+)$/u
+
+/** The words that show a fault, without joining words left over at their end. */
+const trimmed = ({ statement: { words } }: DutyReading, { from, to, ...rest }: Sign): Sign => {
+  let last = Math.min(to, words.length)
+  while (last > from + 1 && dangling.test(words[last - 1]?.text ?? '')) last--
+  return { ...rest, from, to: last }
+}
+
 /** The words of a duty from one position to another, as written. */
-export const wordingOf = ({ text, statement }: DutyReading, { from, to }: Sign): string =>
-  text.slice(
+export const wordingOf = (duty: DutyReading, sign: Sign): string => {
+  const { from, to } = trimmed(duty, sign)
+  const { text, statement } = duty
+  return text.slice(
     statement.words[from]?.start ?? 0,
     statement.words[Math.min(to, statement.words.length) - 1]?.end ?? text.length,
   )
+}
 
 /** Offsets in the document of a run of words of a duty; the whole duty where its lines were joined. */
-const place = (document: JobDescription, duty: DutyReading, sign: Sign): { start: number; end: number } => {
+const place = (document: JobDescription, duty: DutyReading, given: Sign): { start: number; end: number } => {
+  const sign = trimmed(duty, given)
   const source = document.text.slice(duty.start, duty.end)
   // Joined lines and runs of white space move the words of the flat text away from their place in the source.
   if (source !== duty.text) {

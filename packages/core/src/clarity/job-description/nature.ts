@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '../language/statement.js'
 import type { Sign } from './sign.js'
-import { says } from './whose-work.js'
+import { objectSays, says } from './whose-work.js'
 
 /**
  * Why a duty does not tell what will be done: it is a `trait` of the person, a `topic` without an act, a `presence`
@@ -155,7 +155,7 @@ const topicOf = (statement: Statement): VagueSign | undefined => {
   )
     return undefined
   if (wordsAbout(statement, allParts, ...eventNouns).length > 0) return undefined
-  if (!words.some(({ text }) => /\p{L}{2}/u.test(text))) return undefined
+  if (!words.some(({ nouns, verb }) => nouns.length > 0 || verb !== undefined)) return undefined
   return { kind: 'topic', from: 0, to: words.length, confidence: words.length <= 12 ? 'medium' : 'low' }
 }
 
@@ -229,6 +229,7 @@ const wishOf = (statement: Statement): VagueSign | undefined => {
 
 /** Help of no kind: to teachers with nothing named, or with an outcome instead of a task. */
 const bareHelp = (statement: Statement, act: Act, purpose: boolean): boolean => {
+  if (objectSays(statement, act, /^(?:mission|vision|philosophy|values|beliefs)$/)) return true
   const becomes = statement.acts.some(
     ({ part, verb }) => part === 'helped' && /^(?:be|become|succeed|feel)$/.test(verb.base),
   )
@@ -264,5 +265,7 @@ const looseCompany = (statement: Statement, act: Act, purpose: boolean): boolean
 }
 
 /** Why a reader could not tell what will be done, if so. */
-export const vaguenessOf = (statement: Statement): VagueSign | undefined =>
-  traitOf(statement) ?? presenceOf(statement) ?? topicOf(statement) ?? wishOf(statement)
+export const vaguenessOf = (statement: Statement): Sign | undefined => {
+  const sign = traitOf(statement) ?? presenceOf(statement) ?? topicOf(statement) ?? wishOf(statement)
+  return sign && { from: sign.from, to: sign.to, confidence: sign.confidence, about: sign.kind }
+}

@@ -188,7 +188,7 @@ const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean =
     )
   const bare =
     last !== undefined && words.slice(last.at + 1, at).every(({ text }) => joiners.has(text) || isAdverb(text))
-  if (joiners.has(before) || isAdverb(before)) {
+  if (joiners.has(before) || (isAdverb(before) && !isDeterminer(words[at - 2]))) {
     const joined = Object.values(place.forms).includes(verb.form)
     return joined && (!verb.either || bare || nounFollows(words, at))
   }
@@ -306,7 +306,10 @@ export const readStatement = (text: string, excluded = false): Statement => {
     parts.push(place.part)
     denied.push(place.denied)
   }
-  return { words, parts, denied, acts: withObjects(words, acts), head }
+  // A word that is read as a verb is no longer a thing: "tutors its members" has no tutors in it.
+  const verbs = new Set(acts.map(({ at }) => at))
+  const read = words.map((word, at) => (verbs.has(at) ? { ...word, nouns: [] } : word))
+  return { words: read, parts, denied, acts: withObjects(words, acts), head }
 }
 
 /** Ends each object where the next act or the clause ends; acts joined without words between them share the object. */

@@ -105,6 +105,9 @@ export const wordsOf = (source: string): readonly Word[] => {
     if (three) phrases[at] = phrases[at + 1] = phrases[at + 2] = three
   }
   return found.map(({ text, stem, start, end }, at) => {
+    // "The administration of tests" is an act; without "of" the word means leaders.
+    if (text === 'administration' && found[at + 1]?.text === 'of')
+      return { text, start, end, nouns: none, verb: undefined }
     const own = nounTags.get(text) ?? nounTags.get(stem) ?? partTags(text)
     const phrase = phrases[at]
     return { text, start, end, nouns: phrase ? [...phrase, ...own] : own, verb: verbOf(text) }

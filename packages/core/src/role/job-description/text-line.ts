@@ -58,7 +58,11 @@ const width = (space: string): number => {
 const lineAt = (source: string, from: number, to: number, cell = false): TextLine => {
   let start = from
   let end = to
-  const blank = (at: number): boolean => /[\s\u00A0\u200B\u200E\u200F\u202A-\u202E\uFEFF]/.test(source.charAt(at))
+  const blank = (at: number): boolean => {
+    const code = source.charCodeAt(at)
+    if (code > 32 && code < 0xa0) return false
+    return /[\s\u00A0\u200B\u200E\u200F\u202A-\u202E\uFEFF]/.test(source.charAt(at))
+  }
   while (end > start && blank(end - 1)) end--
   while (start < end && blank(start)) start++
   const indent = width(source.slice(from, Math.min(start, from + 200)))
@@ -98,6 +102,8 @@ const cutCells = (source: string, from: number, to: number): TextLine[] => {
   return lines
 }
 
+const blankLine = { text: '', indent: 0, marker: undefined, heading: 0, cell: false } as const
+
 /**
  * The lines of a job description, whatever the platform's line ends; list entries that share a line become lines of
  * their own, and table rows become cells.
@@ -109,8 +115,12 @@ export const textLines = (source: string): readonly TextLine[] => {
     const code = at < source.length ? source.charCodeAt(at) : 10
     if (code !== 10 && code !== 13 && code !== 12 && code !== 0x2028 && code !== 0x2029) continue
     const raw = source.slice(begin, Math.min(at, begin + 4)).trimStart()
-    if (raw.startsWith('|')) lines.push(...cutCells(source, begin, at))
-    else lines.push(...cutInline(source, begin, at))
+    if (at === begin) {
+      // One blank line parts as well as many.
+      if (lines.at(-1)?.text !== '') lines.push({ ...blankLine, start: at, end: at })
+    } else
+      for (const line of raw.startsWith('|') ? cutCells(source, begin, at) : cutInline(source, begin, at))
+        lines.push(line)
     begin = code === 13 && source.charCodeAt(at + 1) === 10 ? ++at + 1 : at + 1
   }
   return lines
