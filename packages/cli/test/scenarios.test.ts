@@ -17,7 +17,8 @@ const blocksOf = (markdown: string): Block[] =>
   [...markdown.matchAll(/^```(\w+)(?: (.+))?\n([\s\S]*?)^```$/gm)].map(([, kind, name, text]) => ({
     kind: kind ?? '',
     name: name ?? '',
-    text: text ?? '',
+    // An empty block means nothing at all, with or without a blank line in it.
+    text: (text ?? '').trim() === '' ? '' : (text ?? ''),
   }))
 
 const words = (line: string): string[] =>

@@ -75,7 +75,7 @@ export const buildReport = (input: ReportInput): Report => {
     files: input.files,
     setAside: input.setAside,
     notes: [...input.notes, ...(audience === 'district' ? districtNotes(coaches) : [])],
-    headline: reportHeadline(district, input.rows),
+    headline: reportHeadline(coaches, input.rows),
     coaches,
     schools: bySchool(members).map(([school, own]) => ({ school, ...groupReport(own, catalogue) })),
     district,

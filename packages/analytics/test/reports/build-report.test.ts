@@ -98,7 +98,7 @@ describe('a district of three coaches', () => {
 
   test('says in one sentence how the roles stand', () => {
     expect(report.headline).toBe(
-      '650 h logged by 3 coaches; of the roles, 1 outgrowing its agreement (scope creep), 1 without a sign of it, 1 not to be judged yet.',
+      'Of 3 coaching roles, 1 has outgrown its agreement, 1 shows no sign of it, 1 cannot be judged yet.',
     )
     expect(report.coaches.map(({ headline }) => headline)).toEqual([
       'No sign of the role outgrowing its agreement: 0% of the logged time is outside it, against a limit of 10%.',
@@ -127,7 +127,7 @@ test('a report with rejected rows is partial and says so; the period asked for i
   const report = buildReport({ ...input, ledgers: [quiet], period, rows: { ...rows, rejected: 1, accepted: 27 } })
   expect([report.status, report.period]).toEqual(['partial', period])
   expect(report.headline).toBe(
-    '250 h logged by 1 coach; of the roles, 1 without a sign of it. 1 row could not be read and is left out.',
+    'No sign of the role outgrowing its agreement: 0% of the logged time is outside it, against a limit of 10%. 1 row of the log could not be read and is left out.',
   )
 })
 

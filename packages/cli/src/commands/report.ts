@@ -142,7 +142,7 @@ const summary = (reports: readonly ReaderReport[], out: string, flags: ReportFla
   const period = report.period === null ? 'no entries' : `${report.period.from} to ${report.period.to}`
   const figures =
     report.district.coaches > 0
-      ? `${String(report.district.coaches)} coaches, ${formatSeconds(report.district.seconds)}, ${period}\nVerdicts: ${verdicts.join(', ')}\n`
+      ? `${String(report.district.coaches)} coach${report.district.coaches === 1 ? '' : 'es'}, ${formatSeconds(report.district.seconds)}, ${period}\nVerdicts: ${verdicts.join(', ')}\n`
       : ''
   const opened = flags.format.includes('html') ? join(out, 'index.html') : out
   return `${report.headline}\n${figures}${spellRows(report.rows)}\nReport: ${opened}\n`

@@ -1,0 +1,153 @@
+import { decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import { Mapping } from '@coachwork/analytics'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { parse } from 'yaml'
+import { cli } from '../src/cli.js'
+import { nodeHost, type Host } from '../src/host.js'
+
+const root = join(import.meta.dirname, '../../..')
+const pages = ['README.md', ...readdirSync(join(root, 'docs/guide')).map((name) => `docs/guide/${name}`)]
+
+const fences = (language: string): (readonly [page: string, text: string])[] =>
+  pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+      .filter(([, name]) => name === language)
+      .map(([, , text]) => [page, text ?? ''] as const),
+  )
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const printed = async (path: string): Promise<string[]> => {
+  const lines: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((...words: unknown[]) => {
+    lines.push(...words.map(String).join(' ').split('\n'))
+  })
+  await import(/* @vite-ignore */ path)
+  return lines
+}
+const announced = (source: string): string[] => [...source.matchAll(/^\/\/=> (.*)$/gm)].map(([, line]) => line ?? '')
+
+describe('every program in examples/code prints what it says', () => {
+  const folder = join(root, 'examples/code')
+  test.each(readdirSync(folder))('%s', async (name) => {
+    const expected = announced(readFileSync(join(folder, name), 'utf8'))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(await printed(join(folder, name))).toEqual(expected)
+  })
+})
+
+describe('every TypeScript snippet is one of the examples', () => {
+  const examples = ['code', 'core'].flatMap((folder) => {
+    const path = join(root, 'examples', folder)
+    return existsSync(path) ? readdirSync(path).map((name) => readFileSync(join(path, name), 'utf8')) : []
+  })
+  test.each(fences('ts'))('%s: %s', (_, text) => {
+    expect(examples.some((example) => example.includes(text.trimEnd()))).toBe(true)
+  })
+})
+
+const schemas = { 'mapping/1': Mapping, 'agreement/1': PartnershipAgreement, 'calendar/1': SchoolCalendar }
+
+describe('every file shown is what it says it is', () => {
+  test.each(fences('yaml'))('%s: %s', (_, text) => {
+    const data = parse(text) as { coachwork: keyof typeof schemas }
+    const decoded = decode(schemas[data.coachwork])(data)
+    expect(isLeft(decoded) ? decoded.left : []).toEqual([])
+  })
+})
+
+/** A machine that reads below a folder of the examples and writes nowhere. */
+const readingHost = (folder: string): Host & { readonly written: string[] } => {
+  const written: string[] = []
+  const at = (path: string): string => join(folder, path)
+  return {
+    ...nodeHost,
+    written,
+    read: (path) => nodeHost.read(at(path)),
+    kindOf: (path) => nodeHost.kindOf(at(path)),
+    list: async (path) => (await nodeHost.list(at(path))).map((file) => file.slice(folder.length + 1)),
+    write: (path) => {
+      written.push(path)
+      return Promise.resolve()
+    },
+    out: () => undefined,
+    err: () => undefined,
+    watched: false,
+  }
+}
+
+/** The folder in which a documented command makes sense: the repository, or an example that has the files it names. */
+const folderFor = (words: readonly string[]): string => {
+  const inputs = words.filter(
+    (word) =>
+      /\.(?:csv|yaml)$/.test(word) &&
+      !words[words.indexOf(word) - 1]?.startsWith('--out') &&
+      words[words.indexOf(word) - 1] !== '--rejected',
+  )
+  const folders = ['.', 'examples/toggl', 'examples/home-made'].map((folder) => join(root, folder))
+  return (
+    folders.find((folder) =>
+      inputs.every((input) => existsSync(join(folder, input)) && statSync(join(folder, input)).isFile()),
+    ) ?? root
+  )
+}
+
+const commands = fences('sh').flatMap(([page, text]) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^node packages\/cli\/bin\/coachwork\.js/, 'coachwork'))
+    .filter((line) => line.startsWith('coachwork '))
+    .map((line) => [page, line] as const),
+)
+
+describe('every command shown runs', () => {
+  test.each(commands)('%s: %s', async (_, line) => {
+    const words = line.split(' ').slice(1)
+    const host = readingHost(folderFor(words))
+    expect([0, 3]).toContain(await cli(words, host))
+    expect(host.written.length).toBeGreaterThan(0)
+  })
+})
+
+test('the sample district gives one role that has outgrown its agreement, and the others none', async () => {
+  const district = join(root, 'examples/district')
+  let report = ''
+  const host: Host = {
+    ...readingHost(district),
+    write: (path, parts) => {
+      if (path.endsWith('report.json')) report = [...parts].join('')
+      return Promise.resolve()
+    },
+  }
+  const logs = ['logs/oak-forms.csv', 'logs/elm-toggl.csv', 'logs/pine-clockify.csv']
+  const code = await cli(
+    [
+      'report',
+      ...logs,
+      '--mapping',
+      'mapping.yaml',
+      '--agreement',
+      'agreements',
+      '--calendar',
+      'calendar.yaml',
+      '--out',
+      'out',
+    ],
+    host,
+  )
+  const { coaches, rows } = JSON.parse(report) as {
+    rows: object
+    coaches: { coach: string; creep: { verdict: string; activities: string[]; requestedBy: string[] } }[]
+  }
+  expect([code, rows]).toEqual([3, { read: 3979, accepted: 3977, rejected: 2, duplicate: 0, skipped: 0 }])
+  expect(coaches.map(({ coach, creep }) => [coach, creep.verdict, creep.activities, creep.requestedBy])).toEqual([
+    ['alder', 'creep', ['OPS.SUB'], ['principal']],
+    ['birch', 'none', [], []],
+    ['cedar', 'none', [], []],
+    ['dogwood', 'none', [], []],
+  ])
+})

@@ -1,0 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { rulePages } from './rule-pages.ts'
+
+const folder = new URL('../docs/rules/', import.meta.url)
+
+mkdirSync(folder, { recursive: true })
+for (const [name, page] of rulePages()) writeFileSync(new URL(name, folder), page)
