@@ -6,12 +6,15 @@ import { gunzipSync } from 'node:zlib'
 export interface Host {
   /** The bytes of a file, unpacked if it is gzip. */
   readonly read: (path: string) => Promise<Uint8Array>
+  /** What is at a path. */
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'nothing'>
   /** Paths of the files below a folder, in order. */
   readonly list: (folder: string) => Promise<string[]>
   /** Writes a whole file: beside its place first, so that a reader never sees half of it. Makes its folder. */
   readonly write: (path: string, parts: Iterable<string | Uint8Array>) => Promise<void>
+  /** Says the result. */
   readonly out: (text: string) => void
+  /** Says everything else: progress, notes, errors. */
   readonly err: (text: string) => void
   /** Whether a person watches stderr. */
   readonly watched: boolean
@@ -31,10 +34,13 @@ const kindOf: Host['kindOf'] = async (path) => {
 
 const list: Host['list'] = async (folder) => {
   const entries = await readdir(folder, { withFileTypes: true })
-  const nested = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)])),
-  )
-  return nested.flat().sort()
+  const files: string[] = []
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) files.push(...(await list(path)))
+    else files.push(path)
+  }
+  return files.sort()
 }
 
 const write: Host['write'] = async (path, parts) => {

@@ -23,7 +23,9 @@ export interface MappingProblem {
 /** What the words of an export mean: coaches, schools, activities and requesters by the district's own names. */
 export interface Names {
   readonly catalogue: ActivityCatalogue
+  /** The coach as the agreements write them. */
   readonly coach: (written: string) => string
+  /** The school as the agreements write it. */
   readonly school: (written: string) => string
   /** The code of a label; `unmapped` where nobody has placed it. */
   readonly activity: (label: string) => ActivityCode

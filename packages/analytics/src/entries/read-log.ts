@@ -11,7 +11,7 @@ import { secondsPerDay } from '../values/clock-text.js'
 import type { DateOrder } from '../values/date-text.js'
 import type { TimeZone } from '../values/time-zone.js'
 import { dateOrderOf, zoneProblem } from './date-order.js'
-import type { Complaint, Entries, Passed, RejectedRow } from './entries.js'
+import type { Entries, Passed, RejectedRow } from './entries.js'
 import { judgeColumns } from './judged-columns.js'
 import type { Names } from './names.js'
 import { rowTimes } from './row-times.js'
@@ -35,6 +35,7 @@ export interface ReadOptions {
   readonly seen: SeenRows
   /** Whether this is the last file of the run. */
   readonly last: boolean
+  /** Called now and then with the rows read so far. */
   readonly onProgress?: (rows: number) => void
 }
 

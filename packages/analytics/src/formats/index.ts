@@ -8,13 +8,18 @@ export type Format = (report: Report) => Promise<ReportFiles>
 
 /** Every format, by the name that it is asked for. Each is loaded when it is first used: some bring much with them. */
 export const formats = {
+  /** One self-contained page, `index.html`. */
   html: async (report) => new Map([['index.html', (await import('./html.js')).renderHtml(report)]]),
+  /** `report.md`. */
   markdown: async (report) => new Map([['report.md', (await import('./markdown.js')).renderMarkdown(report)]]),
+  /** `report.json`, the same keys for every reader. */
   json: async (report) => new Map([['report.json', (await import('./json.js')).renderJson(report)]]),
+  /** Tables in `tables/`, safe to open in a spreadsheet. */
   csv: async (report) => {
     const tables = (await import('./tables.js')).renderTables(report)
     return new Map([...tables].map(([name, text]) => [`tables/${name}`, text]))
   },
+  /** The same tables as a workbook, `report.xlsx`. */
   xlsx: async (report) => new Map([['report.xlsx', await (await import('./workbook.js')).renderWorkbook(report)]]),
 } as const satisfies Record<string, Format>
 

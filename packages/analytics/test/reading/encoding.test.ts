@@ -3,7 +3,7 @@ import { toUtf8 } from '../../src/reading/encoding.js'
 
 const text = 'coach,activité\nLö,Observation – 1'
 const utf16 = (order: 'le' | 'be', mark: boolean): Uint8Array => {
-  const units = [...(mark ? '\ufeff' : ''), ...text].map((letter) => letter.charCodeAt(0))
+  const units = Array.from((mark ? '\ufeff' : '') + text, (letter) => letter.charCodeAt(0))
   return Uint8Array.from(units.flatMap((unit) => (order === 'le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
 }
 const read = (bytes: Uint8Array) => {
@@ -22,7 +22,7 @@ describe('the encoding is seen, never asked for', () => {
     ['UTF-16 without a mark', utf16('le', false), 'utf-16le'],
     [
       'Windows-1252',
-      Uint8Array.from([...text].map((letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0)))),
+      Uint8Array.from(Array.from(text, (letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0)))),
       'windows-1252',
     ],
   ] as const)('%s', (_, bytes, encoding) => {
