@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import type { Options } from 'tsup'
 
 /** Source imports `fp-ts/lib/X.js` (resolves everywhere); the bundle takes the tree-shakeable `es6` twin. */
@@ -25,4 +26,9 @@ export const base: Options = {
   sourcemap: true,
   clean: true,
   treeshake: false,
+  metafile: true,
+  onSuccess: () => {
+    execFileSync(process.execPath, ['../../scripts/notices.mjs'], { stdio: 'inherit' })
+    return Promise.resolve()
+  },
 }

@@ -70,16 +70,15 @@ ${rule.source}.
 `
 }
 
-const list = (rules: readonly AnyRule<never>[], scores: ReturnType<typeof scoreLabelledDuties>): string =>
-  [
-    '| rule | level | finds | precision | recall |',
-    '| --- | --- | --- | --- | --- |',
-    ...rules.map(({ id, level, title }) => {
-      const score = scores.get(id)
-      const figures = score ? `${share(score.precision)} | ${share(score.recall)}` : '|'
-      return `| [${id}](${id}.md) | ${level} | ${title} | ${figures} |`
-    }),
-  ].join('\n')
+const list = (rules: readonly AnyRule<never>[], scores?: ReturnType<typeof scoreLabelledDuties>): string => {
+  const heads = ['rule', 'level', 'finds', ...(scores ? ['precision', 'recall'] : [])]
+  const rows = rules.map(({ id, level, title }) => {
+    const score = scores?.get(id)
+    const figures = score ? [share(score.precision), share(score.recall)] : ['', '']
+    return [`[${id}](${id}.md)`, level, title, ...(scores ? figures : [])]
+  })
+  return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
 
 /** Every page about the rules, by file name. */
 export const rulePages = (): ReadonlyMap<string, string> => {
@@ -97,10 +96,7 @@ ${list(job, scores)}
 
 ## Agreements
 
-${list(agreement, new Map())
-  .replace(/ \| precision \| recall \|/, ' |')
-  .replace('| --- | --- | --- | --- | --- |', '| --- | --- | --- |')
-  .replace(/ \| \|$/gm, ' |')}
+${list(agreement)}
 `
   return new Map([
     ['index.md', index],
