@@ -4,27 +4,43 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { dirname, join, resolve } from 'node:path'
 
 const record = 'dist/metafile-esm.json'
-const { inputs, outputs } = JSON.parse(readFileSync(record, 'utf8'))
-const bundled = new Set(Object.values(outputs).flatMap((output) => Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []))))
+const notices = 'dist/THIRD-PARTY-NOTICES.txt'
+const rule = `\n\n${'-'.repeat(80)}\n\n`
+const head = 'This package contains code of the following packages.'
 
-/** The folder of the package that a file belongs to. */
+const { outputs } = JSON.parse(readFileSync(record, 'utf8'))
+const bundled = new Set(
+  Object.values(outputs).flatMap((output) =>
+    Object.entries(output.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  ),
+)
+
+/** The folder of the package that a file belongs to, and its manifest. */
 const packageOf = (path) => {
   for (let folder = dirname(resolve(path)); folder !== dirname(folder); folder = dirname(folder)) {
-    const manifest = join(folder, 'package.json')
-    if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name !== undefined && JSON.parse(readFileSync(manifest, 'utf8')).version !== undefined) return folder
+    const file = join(folder, 'package.json')
+    const manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    if (manifest.name && manifest.version) return { folder, manifest }
   }
   throw new Error(`${path} belongs to no package`)
 }
 
-const notices = new Map()
-for (const path of Object.keys(inputs)) {
-  if (!bundled.has(path) || !path.includes('node_modules')) continue
-  const folder = packageOf(path)
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)).sort()
-  notices.set(name, `${name} ${version} (${license})\n\n${files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')}`)
+/** Packages by the text of their licence: many share one. */
+const packages = new Map()
+const inherited = new Set()
+for (const path of bundled) {
+  const { folder, manifest } = packageOf(path)
+  if (folder === process.cwd()) continue
+  if (!path.includes('node_modules')) {
+    const own = join(folder, notices)
+    if (existsSync(own)) for (const part of readFileSync(own, 'utf8').trim().split(rule).slice(1)) inherited.add(part)
+    continue
+  }
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
+  const text = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
+  packages.set(text, (packages.get(text) ?? new Set()).add(`${manifest.name} ${manifest.version} (${manifest.license})`))
 }
-const rule = `\n\n${'-'.repeat(80)}\n\n`
-const head = 'This package contains code of the following packages.'
-if (notices.size > 0) writeFileSync('dist/THIRD-PARTY-NOTICES.txt', [head, ...[...notices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)].join(rule) + '\n')
+const own = [...packages].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}`)
+const all = [...new Set([...own, ...inherited])].sort()
+if (all.length > 0) writeFileSync(notices, `${[head, ...all].join(rule)}\n`)
 rmSync(record)
