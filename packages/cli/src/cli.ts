@@ -6,6 +6,23 @@ import { CannotRun, spell } from './failure.js'
 import type { Host } from './host.js'
 import { version } from './version.js'
 
+/** What the system says when a file cannot be read or written, in words. */
+const systemFaults: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk may only be read',
+  EEXIST: 'a part of the path is a file, not a folder',
+  EISDIR: 'expected a file, met a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  ENOENT: 'no such file or folder',
+  ENOSPC: 'the disk is full',
+}
+
+const isSystemError = (
+  error: unknown,
+): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in systemFaults
+
 /**
  * Runs the command `coachwork` in a world that the host describes.
  *
@@ -36,6 +53,12 @@ export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.couldNotRun
     if (error instanceof CannotRun) {
       for (const complaint of error.complaints) host.err(`error: ${spell(complaint)}\n`)
+      return exitCode.couldNotRun
+    }
+    if (isSystemError(error)) {
+      host.err(
+        `error: ${spell({ file: error.dest ?? error.path ?? '', message: systemFaults[error.code] ?? error.code, remedy: 'check the path and its permissions' })}\n`,
+      )
       return exitCode.couldNotRun
     }
     throw error

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -46,13 +46,18 @@ const list: Host['list'] = async (folder) => {
 const write: Host['write'] = async (path, parts) => {
   await mkdir(dirname(path), { recursive: true })
   const beside = `${path}.${String(process.pid)}.partial`
-  const file = await open(beside, 'w')
   try {
-    for (const part of parts) await file.writeFile(part)
-  } finally {
-    await file.close()
+    const file = await open(beside, 'w')
+    try {
+      for (const part of parts) await file.writeFile(part)
+    } finally {
+      await file.close()
+    }
+    await rename(beside, path)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
   }
-  await rename(beside, path)
 }
 
 /** The machine that the command runs on. */

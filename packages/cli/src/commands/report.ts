@@ -208,16 +208,20 @@ export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Com
       'Reads logs, holds them against agreements, and writes a report: where the time went, planned against actual, scope creep.',
     )
     .argument('<log...>', 'exports to read: .csv, .tsv, or gzip of them')
-    .option('--agreement <path>', 'an agreement, or a folder of them (YAML or JSON); may be repeated', collect, [])
+    .addOption(
+      new Option('--agreement <path>', 'an agreement, or a folder of them (YAML or JSON); may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .option('--calendar <file>', 'the school calendar: days off and half days (YAML or JSON)')
     .addOption(
       new Option('--audience <reader>', 'for whom the report is made').choices(Audience.options).default('district'),
     )
-    .option('--format <list>', `what to write: ${formatNames.join(', ')}`, formatList, [
-      'html',
-      'json',
-      'csv',
-    ] satisfies FormatName[])
+    .addOption(
+      new Option('--format <list>', `what to write, of ${formatNames.join(', ')}`)
+        .argParser(formatList)
+        .default(['html', 'json', 'csv'] satisfies FormatName[], 'html,json,csv'),
+    )
     .option('--out <folder>', 'where the report goes', 'coachwork-report')
     .addHelpText(
       'after',
