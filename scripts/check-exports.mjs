@@ -7,7 +7,8 @@ import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'coachwork-pack-'))
 const windows = process.platform === 'win32'
-const run = (command, args, options = {}) => execFileSync(command, args, { stdio: 'inherit', shell: windows, ...options })
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { stdio: 'inherit', shell: windows, ...options })
 try {
   run('pnpm', ['-r', '--filter', '@coachwork/*', 'exec', 'pnpm', 'pack', '--pack-destination', folder])
   const tarballs = readdirSync(folder).map((name) => join(folder, name))
@@ -25,7 +26,9 @@ try {
   )
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error', ...tarballs, 'zod@4'], { cwd: stranger })
   run(process.execPath, ['use.js'], { cwd: stranger })
-  run('npx', ['coachwork', 'report', 'log.csv', '--format', 'html,json,csv,xlsx,markdown', '--out', 'report'], { cwd: stranger })
+  run('npx', ['coachwork', 'report', 'log.csv', '--format', 'html,json,csv,xlsx,markdown', '--out', 'report'], {
+    cwd: stranger,
+  })
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { rulePages } from './rule-pages.ts'
+import { rulePages } from './rule-pages.js'
 
 const folder = new URL('../docs/rules/', import.meta.url)
 

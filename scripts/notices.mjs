@@ -37,8 +37,14 @@ for (const path of bundled) {
     continue
   }
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
-  const text = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
-  packages.set(text, (packages.get(text) ?? new Set()).add(`${manifest.name} ${manifest.version} (${manifest.license})`))
+  const text = files
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .join('\n\n')
+  packages.set(
+    text,
+    (packages.get(text) ?? new Set()).add(`${manifest.name} ${manifest.version} (${manifest.license})`),
+  )
 }
 const own = [...packages].map(([text, names]) => `${[...names].sort().join('\n')}\n\n${text}`)
 const all = [...new Set([...own, ...inherited])].sort()

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { explainCommand } from './commands/explain.js'
 import { importCommand } from './commands/import.js'
+import { lintCommand } from './commands/lint.js'
 import { reportCommand } from './commands/report.js'
+import { schemaCommand } from './commands/schema.js'
 import { exitCode, type ExitCode } from './exit-code.js'
 import { CannotRun, spell } from './failure.js'
 import type { Host } from './host.js'
@@ -40,7 +43,8 @@ export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode
     )
     .version(version)
     .addHelpText('after', '\nExit codes: 0 done · 1 findings · 2 could not run · 3 done, but some input was set aside')
-  for (const command of [reportCommand(host, finish), importCommand(host, finish)]) program.addCommand(command)
+  for (const command of [reportCommand, importCommand, lintCommand, explainCommand, schemaCommand])
+    program.addCommand(command(host, finish))
   for (const command of [program, ...program.commands])
     command
       .exitOverride()

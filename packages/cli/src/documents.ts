@@ -8,6 +8,8 @@ import type { Host } from './host.js'
 export interface LoadedDocument {
   readonly path: string
   readonly data: unknown
+  /** First and last offset of a value in the text; `undefined` where nothing of the path is there. */
+  readonly rangeOf: (path: readonly (string | number)[]) => { readonly start: number; readonly end: number } | undefined
   /** Line and column of a key, or of the nearest thing above it that is there. */
   readonly placeOf: (path: readonly (string | number)[]) => { readonly line: number; readonly column: number }
 }
@@ -17,26 +19,19 @@ const unreadable = (path: string, message: string, remedy: string, line?: number
     { file: path, ...(line !== undefined && { line }), ...(column !== undefined && { column }), message, remedy },
   ])
 
-const placeIn =
-  (document: Document, lines: LineCounter): LoadedDocument['placeOf'] =>
+const rangeIn =
+  (document: Document): LoadedDocument['rangeOf'] =>
   (path) => {
     for (let length = path.length; length >= 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined
-      const offset = node?.range?.[0]
-      if (offset !== undefined) {
-        const { line, col } = lines.linePos(offset)
-        return { line, column: col }
-      }
+      const [start, end] = node?.range ?? []
+      if (start !== undefined) return { start, end: end ?? start }
     }
-    return { line: 1, column: 1 }
+    return undefined
   }
 
-/** Reads a YAML or JSON file; one that is neither stops the command with its line. */
-export const loadDocument = async (host: Host, path: string): Promise<LoadedDocument> => {
-  const kind = await host.kindOf(path)
-  if (kind === 'nothing') throw unreadable(path, 'no such file', 'check the path')
-  if (kind === 'folder') throw unreadable(path, 'expected a file, met a folder', 'name the file in it')
-  const text = new TextDecoder('utf-8').decode(await host.read(path))
+/** Reads text as YAML or JSON; text that is neither stops the command with its line. */
+export const parseLoaded = (path: string, text: string): LoadedDocument => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
@@ -44,11 +39,24 @@ export const loadDocument = async (host: Host, path: string): Promise<LoadedDocu
     const { line, col } = lines.linePos(error.pos[0])
     throw unreadable(path, `not readable as YAML or JSON: ${error.message}`, 'mend the line', line, col)
   }
+  const rangeOf = rangeIn(document)
+  const placeOf: LoadedDocument['placeOf'] = (keys) => {
+    const { line, col } = lines.linePos(rangeOf(keys)?.start ?? 0)
+    return { line, column: col }
+  }
   try {
-    return { path, data: document.toJS({ maxAliasCount: 100 }), placeOf: placeIn(document, lines) }
+    return { path, data: document.toJS({ maxAliasCount: 100 }), rangeOf, placeOf }
   } catch {
     throw unreadable(path, 'the document repeats itself without end', 'write repeated parts out')
   }
+}
+
+/** Reads a YAML or JSON file. */
+export const loadDocument = async (host: Host, path: string): Promise<LoadedDocument> => {
+  const kind = await host.kindOf(path)
+  if (kind === 'nothing') throw unreadable(path, 'no such file', 'check the path')
+  if (kind === 'folder') throw unreadable(path, 'expected a file, met a folder', 'name the file in it')
+  return parseLoaded(path, new TextDecoder('utf-8').decode(await host.read(path)))
 }
 
 /** Problems of a decoded document with the line and column that each stands on. */

@@ -1,3 +1,4 @@
+import { fromDayNumber, type CalendarDate } from '@coachwork/core'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -18,6 +19,8 @@ export interface Host {
   readonly err: (text: string) => void
   /** Whether a person watches stderr. */
   readonly watched: boolean
+  /** The day, where the command runs. */
+  readonly today: () => CalendarDate
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number
 }
@@ -72,5 +75,9 @@ export const nodeHost: Host = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY,
+  today: () => {
+    const now = new Date()
+    return fromDayNumber(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
+  },
   elapsed: () => performance.now(),
 }

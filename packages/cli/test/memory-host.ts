@@ -38,6 +38,7 @@ export const memoryHost = (files: ReadonlyMap<string, string | Uint8Array>, watc
       err += text
     },
     watched,
+    today: () => '2026-11-21',
     elapsed: () => (time += 600),
     written,
     stdout: () => out,

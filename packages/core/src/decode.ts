@@ -18,7 +18,7 @@ const spell = (path: readonly (string | number)[]): string => {
 /**
  * Reads unknown data as what the schema describes.
  *
- * @returns the value, or every problem found; never throws, whatever the data.
+ * @returns the value, or every problem found; never throws, whatever the JSON.
  */
 export const decode =
   <Schema extends z.ZodType>(schema: Schema) =>

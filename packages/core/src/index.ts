@@ -44,9 +44,10 @@ export {
   type AmendmentProblem,
 } from './agreement/amend.js'
 export { applyChanges, type ApplyProblem } from './agreement/apply.js'
-export { ClauseChange, OrderChange, TermChange, VersionChange, type ClauseOrder } from './agreement/change.js'
+export { ClauseChange, ClauseOrder, OrderChange, TermChange, VersionChange } from './agreement/change.js'
 export { describeChange } from './agreement/describe-change.js'
 export { diffVersions } from './agreement/diff.js'
+export { withClause, withoutClause } from './agreement/edit.js'
 export { AgreedZone, Expectation } from './agreement/expectation.js'
 export { outOfScopeAllowance, versionInForce, windowInForce } from './agreement/in-force.js'
 export {
@@ -127,6 +128,7 @@ export {
   rankByTime,
   saidAgainstLogged,
   timeAgreement,
+  type Asked,
   type GroupComparison,
   type RankedActivity,
   type SaidAndLogged,

@@ -54,3 +54,9 @@ export const Mapping = z
   })
   .readonly()
 export type Mapping = z.infer<typeof Mapping>
+
+/** The JSON Schema (draft 2020-12) of a mapping file, for editors and other languages. */
+export const mappingJsonSchema = (): z.core.JSONSchema.BaseSchema => ({
+  title: 'coachwork mapping',
+  ...z.toJSONSchema(Mapping, { io: 'input', unrepresentable: 'any' }),
+})

@@ -10,7 +10,10 @@ const sayings: readonly (readonly [Creep['verdict'], one: string, several: strin
 ]
 
 /** `no sign of it` needs something said before that `it` can mean. */
-const alone = { one: 'shows no sign of outgrowing its agreement', several: 'show no sign of outgrowing their agreements' }
+const alone = {
+  one: 'shows no sign of outgrowing its agreement',
+  several: 'show no sign of outgrowing their agreements',
+}
 
 /** The one sentence on a whole report, for a principal: how the roles stand, and whether rows are missing. */
 export const reportHeadline = (coaches: readonly CoachReport[], rows: RowCounts): string => {

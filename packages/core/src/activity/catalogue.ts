@@ -55,6 +55,7 @@ export type DistrictActivity = z.infer<typeof DistrictActivity>
 
 /** Why a district's activity cannot join the catalogue. */
 export interface CatalogueProblem {
+  readonly _tag: 'defined-twice' | 'prohibited'
   readonly code: ActivityCode
   readonly message: string
 }
@@ -73,9 +74,11 @@ export const extendCatalogue = (
   const problems: CatalogueProblem[] = []
   for (const { code, standing, ...given } of additions) {
     const known = catalogue.get(code)
-    if (seen.has(code)) problems.push({ code, message: `${code} is defined twice; keep one definition` })
+    if (seen.has(code))
+      problems.push({ _tag: 'defined-twice', code, message: `${code} is defined twice; keep one definition` })
     if (known?.zone === 'prohibited' && standing !== undefined && standing !== 'prohibited')
       problems.push({
+        _tag: 'prohibited',
         code,
         message: `${code} is prohibited for every coach; it cannot be given the standing ${standing}`,
       })

@@ -4,9 +4,10 @@ import { AgreedZone, Expectation } from './expectation.js'
 /** Where a clause stands, and what it says. */
 const PlacedClause = z.object({ zone: AgreedZone, expectation: Expectation }).readonly()
 
-/** The clauses of each list by activity, and its number among clauses of that activity. */
 const ClauseKeys = z.array(z.string()).readonly()
-const ClauseOrder = z.object({ will: ClauseKeys, may: ClauseKeys, wont: ClauseKeys }).readonly()
+
+/** The order of each list: its clauses by activity and number among the clauses of that activity, as `OPS.SUB#0`. */
+export const ClauseOrder = z.object({ will: ClauseKeys, may: ClauseKeys, wont: ClauseKeys }).readonly()
 export type ClauseOrder = z.infer<typeof ClauseOrder>
 
 /** A clause that joins, leaves, moves to another list or says something else. No `from`: it is new. No `to`: it goes. */

@@ -71,8 +71,7 @@ export const latestVersion = (agreement: PartnershipAgreement): AgreementVersion
   return latest
 }
 
-/** The agreement with its latest version replaced. */
-export const withLatest = (agreement: PartnershipAgreement, version: AgreementVersion): PartnershipAgreement => ({
+const withLatest = (agreement: PartnershipAgreement, version: AgreementVersion): PartnershipAgreement => ({
   ...agreement,
   versions: [...agreement.versions.slice(0, -1), version],
 })

@@ -74,7 +74,7 @@ export const Resources = z
   .readonly()
 
 /** A stretch of the week that is kept free for coaching. */
-export const ProtectedBlock = z
+const ProtectedBlock = z
   .looseObject({
     weekday: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
     from: ClockTime,

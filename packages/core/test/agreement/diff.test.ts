@@ -58,6 +58,56 @@ describe('the difference between two versions', () => {
     expect(changes.map((change) => describeChange(change))).toEqual(['The clauses stand in another order.'])
   })
 
+  test('leaves a clause that only says something else in its place', () => {
+    const will = [{ activity: 'CYC.*' }, { activity: 'GRP.PD' }]
+    const said = [{ activity: 'CYC.*', note: 'first' }, { activity: 'GRP.PD' }]
+    const changes = diffVersions(
+      { ...before, expectations: { ...before.expectations, will } },
+      { ...before, expectations: { ...before.expectations, will: said } },
+    )
+    expect(changes).toEqual([
+      {
+        change: 'clause',
+        activity: 'CYC.*',
+        nth: 0,
+        from: { zone: 'will', expectation: { activity: 'CYC.*' } },
+        to: { zone: 'will', expectation: { activity: 'CYC.*', note: 'first' } },
+      },
+    ])
+  })
+
+  test('tells two clauses on one activity apart by their number', () => {
+    const twice = { ...before.expectations, may: [{ activity: 'GRP.PD' }, { activity: 'GRP.PD', note: 'in May' }] }
+    const once = { ...twice, may: [{ activity: 'GRP.PD' }] }
+    expect(diffVersions({ ...before, expectations: twice }, { ...before, expectations: once })).toEqual([
+      {
+        change: 'clause',
+        activity: 'GRP.PD',
+        nth: 1,
+        from: { zone: 'may', expectation: { activity: 'GRP.PD', note: 'in May' } },
+      },
+    ])
+  })
+
+  test('tells terms that hold several things, and terms of a district’s own', () => {
+    const after = {
+      ...before,
+      signatures: [{ side: 'coach' as const, on: '2026-08-10' }],
+      goals: [{ outcome: 'Students ask questions' }],
+      evaluationBoundary: { nonEvaluative: true },
+      policy: null,
+    }
+    expect(diffVersions(before, after).map((change) => describeChange(change))).toEqual([
+      'The signatures: now side coach, on 2026-08-10 (before: not stated).',
+      'The goals for students: now Students ask questions (before: not stated).',
+      'The evaluation boundary: now nonEvaluative yes (before: not stated).',
+      'The term policy: now nothing (before: not stated).',
+    ])
+    expect(describeChange({ change: 'term', path: ['constructor'], from: 'x' })).toBe(
+      'The term constructor: taken out (before: x).',
+    )
+  })
+
   test('names a whole family in words', () => {
     const after = { ...before, expectations: { ...before.expectations, will: [] } }
     expect(diffVersions(before, after).map((change) => describeChange(change))).toEqual([
@@ -90,8 +140,12 @@ describe('changes', () => {
       applyChanges(before, [{ change: 'term', path: ['time', 'cyclesPlanned'], from: 3, to: 4 }]),
       applyChanges(before, [{ change: 'term', path: ['effective', 'year'], to: 4 }]),
       applyChanges(before, [{ change: 'order', to: { will: [], may: [], wont: [] } }]),
+      applyChanges(before, [
+        { change: 'order', to: { will: ['CYC.*#0', 'OPS.SUB#0'], may: ['DAT.ANALYZE#0'], wont: [] } },
+      ]),
     ]
     expect(faults.map((fault) => ('left' in fault ? fault.left.map((problem) => problem._tag) : []))).toEqual([
+      ['starts-from-other-terms'],
       ['starts-from-other-terms'],
       ['starts-from-other-terms'],
       ['starts-from-other-terms'],

@@ -88,6 +88,7 @@ describe('the life of an agreement', () => {
   test('between teacher and coach needs the names of teacher and coach', () => {
     const between = { ...draft, kind: 'teacher-coach' as const }
     expect(missingSignatures(between, latestVersion(between))).toEqual(['coach', 'teacher'])
+    expect(missingSignatures(agreed, latestVersion(agreed))).toEqual([])
   })
 
   test('keeps the first signature of a side', () => {

@@ -26,3 +26,11 @@ test('before the first version, and after the end, no review is due', () => {
     undefined,
   ])
 })
+
+test('reviews count in whatever order they were planned and noted down', () => {
+  const [version] = agreed.versions
+  const versions = version ? [{ ...version, reviews: ['2027-03-01', '2026-12-01', '2027-05-03'] }] : []
+  const reviewsHeld = [{ on: '2027-03-02' }, { on: '2026-12-03' }]
+  expect(nextReview({ ...agreed, versions, reviewsHeld }, '2027-03-05')?.planned).toBe('2027-05-03')
+  expect(nextReview({ ...agreed, versions }, '2026-11-01')?.planned).toBe('2026-12-01')
+})

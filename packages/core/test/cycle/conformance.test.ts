@@ -1,15 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  addDays,
   checkConformance,
   checkConstraint,
   conformanceRules,
   CycleConstraint,
   decode,
   orThrow,
+  reckonBy,
   traceOf,
   type SchoolCalendar,
   type Verdict,
+  weekdayOf,
 } from '../../src/index.js'
 import { anyEvents, cycle } from './cycles.js'
 
@@ -75,6 +78,18 @@ describe('a constraint of the form', () => {
       { form: 'precedence', of: ['goal-set'], before: ['observed'] },
       ['goal-set 1', 'observed 2'],
       'broken event 0',
+    ],
+    [
+      'precedence, of itself',
+      { form: 'precedence', of: ['goal-set'], before: ['goal-set'] },
+      ['goal-set 1', 'goal-set 2'],
+      'broken event 0',
+    ],
+    [
+      'not-succession, broken twice',
+      { form: 'not-succession', after: ['closed'], of: ['observed'] },
+      ['closed 2', 'observed 3', 'observed 4'],
+      'broken event 1',
     ],
     [
       'precedence, not come to',
@@ -323,6 +338,26 @@ describe('a cycle', () => {
     expect(rules('impact-cycle')).not.toContain('reassess-before-closing')
   })
 
+  test('may take three weeks and no less, eight weeks and no more', () => {
+    const lengths = (['closed 18', 'closed 21', 'closed 56', 'closed 57'] as const).map((end) => {
+      const findings = checkConformance(cycle('impact-cycle', 'invited 1', 'accepted 1', end), '2026-12-31')
+      return findings.find(({ rule }) => rule === 'length-of-a-cycle')?.message
+    })
+    expect(lengths).toEqual([
+      'A cycle takes three to eight weeks: 14 school days.',
+      'A cycle takes three to eight weeks: kept.',
+      'A cycle takes three to eight weeks: kept.',
+      'A cycle takes three to eight weeks: 41 school days.',
+    ])
+  })
+
+  test('is told which rules it never came to', () => {
+    const [first] = checkConformance(cycle('impact-cycle', 'invited 1', 'declined 2'), '2026-10-30').filter(
+      ({ rule }) => rule === 'goal-before-strategy',
+    )
+    expect(first?.message).toBe('The goal comes before the strategy: does not apply.')
+  })
+
   test('that was declined owes nothing', () => {
     const declined = cycle('student-centered', 'invited 1', 'declined 2')
     expect(new Set(checkConformance(declined, '2026-10-30').map(({ verdict }) => verdict))).toEqual(
@@ -343,6 +378,22 @@ describe('a cycle', () => {
             expect(any.events.filter(({ on }) => on <= '2026-10-15')[finding.witness.index]?.type).toBe(
               finding.witness.type,
             )
+      }),
+    )
+  })
+})
+
+describe('without a school calendar', () => {
+  test('every Monday to Friday is a school day, however many', () => {
+    const { add, count } = reckonBy(undefined)
+    fc.assert(
+      fc.property(fc.integer({ min: -2000, max: 2000 }), fc.nat(40), (start, length) => {
+        const from = addDays('2026-09-01', start)
+        const days = Array.from({ length: length + 1 }, (_, i) => addDays(from, i)).filter((day) => weekdayOf(day) < 5)
+        expect(count(from, addDays(from, length))).toBe(days.length)
+        expect(count(addDays(from, 1), from)).toBe(0)
+        const later = add(from, length)
+        expect(later !== undefined && count(addDays(from, 1), later)).toBe(length)
       }),
     )
   })

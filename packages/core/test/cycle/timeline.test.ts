@@ -84,6 +84,13 @@ describe('the duration of a cycle', () => {
     })
   })
 
+  test('counts its first day, and what happened on the day asked about', () => {
+    expect([
+      durationOf(short, calendar, '2026-09-02')?.schoolDays,
+      durationOf(short, calendar, '2026-09-18')?.isOver,
+    ]).toEqual([1, true])
+  })
+
   test('stands still while the cycle is paused', () => {
     const resting = cycle('impact-cycle', 'invited 1', 'accepted 8', 'paused 9')
     expect(durationOf(resting, calendar, '2026-10-01')?.schoolDays).toBe(2)

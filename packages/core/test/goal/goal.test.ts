@@ -4,6 +4,7 @@ import {
   ChangeChain,
   decode,
   earlyWin,
+  evidenceOf,
   goalStatus,
   GoalDraft,
   isRight,
@@ -138,6 +139,27 @@ describe('an early win', () => {
       sentence:
         'On 2026-09-25, the first change in the classroom: the teacher waits after a question. Your work shows.',
     })
+  })
+
+  test('of two on one day is the one noted first', () => {
+    const same: Evidence = { link: 'teacher-practice', on: '2026-10-01', seen: 'x' }
+    expect([earlyWin(chain(same, practice))?.seen, earlyWin(chain(practice, same))?.seen]).toEqual([
+      'x',
+      'frames on the board in every lesson',
+    ])
+    expect(isRight(decode(ChangeChain)({ ...chain(same), goal: { ...goal, id: 'g', outcome: 'o' } }))).toBe(true)
+  })
+
+  test('of several is the earliest, in whatever order they were noted', () => {
+    const days = ['2026-10-09', '2026-10-02', '2026-10-05', '2026-10-02', '2026-10-07']
+    const noted = days.map((on, i): Evidence => ({ link: 'teacher-practice', on, seen: `change ${String(i)}` }))
+    expect(evidenceOf(chain(...noted), 'teacher-practice').map(({ seen }) => seen)).toEqual([
+      'change 1',
+      'change 3',
+      'change 2',
+      'change 4',
+      'change 0',
+    ])
   })
 
   test('is not there for training done', () => {

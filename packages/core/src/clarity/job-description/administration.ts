@@ -29,6 +29,17 @@ const coachsThings = [
 
 const ownSchedule = /^(?:own|coaching|coach's|personal|his|her|flexible|visits?|modeling|conferences?)$/
 
+/** Roll-outs to lead, and decisions on where students are placed to help with. */
+const movesStudentsOrPrograms = (statement: Statement, act: Act): Sign | undefined => {
+  const { base } = act.verb
+  const leads = /^(?:lead|direct|coordinate|manage|oversee)$/.test(base)
+  const rollOut = objectSays(statement, act, /^(?:roll-out|rollout|adoption|initiatives?|alignment|projects?)$/)
+  if (leads && rollOut && !hasObject(statement, act, 'learningEvent', 'teacher')) return signOf(act, 'low', 'run')
+  const helps = /^(?:help|assist|support|coordinate|manage|handle)$/.test(base)
+  const placed = objectSays(statement, act, /^(?:identification|placement|enrollment|eligibility|admissions?)$/)
+  return helps && placed && !hasObject(statement, act, 'teacher') ? signOf(act, 'low', 'run') : undefined
+}
+
 const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
   const first = firstThing(statement, act, ...leadersThings, ...coachsThings)
@@ -93,7 +104,17 @@ const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
     !objectSays(statement, act, /^(?:with|and|to|between|for|committee|team)$/)
   )
     return signOf(act, 'medium', 'stand-in')
-  return undefined
+  if (
+    /^(?:help|assist|support|provide|give|participate)$/.test(base) &&
+    objectSays(
+      statement,
+      act,
+      /^(?:scheduling|budgeting|hiring|staffing|recruitment|recruiting|interviewing|budgets?)$/,
+    ) &&
+    !objectSays(statement, act, ownSchedule)
+  )
+    return signOf(act, 'low', 'run')
+  return movesStudentsOrPrograms(statement, act)
 }
 
 /** Work that the coach does for leaders, with no teacher in sight. */
@@ -127,6 +148,7 @@ const productForLeaders = (statement: Statement, act: Act): Sign | undefined => 
         joint.verb.base,
       ) &&
       hasObject(statement, joint, 'data', 'operation', 'record') &&
+      !objectSays(statement, joint, ownSchedule) &&
       !hasObject(statement, joint, 'learningEvent', 'practice'),
   )
   return made ? signOf(made, 'low', 'serve') : undefined

@@ -19,7 +19,7 @@ const handedOut =
 const performs =
   /^(?:perform|do|complete|undertake|assume|accept|fulfill|fulfil|execute|carry|take|handle|accomplish|assist|help|other)$/
 const leads =
-  /^(?:principal|principals|principal's|supervisor|supervisor's|administration|administrator|administrators|administrator's|superintendent|director|director's|management|leadership|district|district's|board)$/
+  /^(?:principal|principals|principal's|supervisor|supervisor's|administration|administrator|administrators|administrator's|superintendent|director|director's|management|leadership|district|district's|division|supervisors|board)$/
 
 const near = (words: readonly Word[], from: number, to: number, pattern: RegExp): number => {
   for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
@@ -52,6 +52,21 @@ const qualifies = (between: readonly Word[]): boolean =>
 
 const unnamedWork = (words: readonly Word[], at: number): Run | undefined => {
   const { text = '' } = words[at] ?? {}
+  if (
+    at === 0 &&
+    words.length <= 5 &&
+    unnamed.has(text) &&
+    /^(?:requests?|projects?|duties|assignments?|work|tasks?)$/.test(
+      words.findLast((word) => word.text !== '.')?.text ?? '',
+    )
+  )
+    return { from: 0, to: words.length }
+  if (
+    text === 'as' &&
+    leads.test(words[at + 1]?.text === 'the' ? (words[at + 2]?.text ?? '') : (words[at + 1]?.text ?? '')) &&
+    near(words, at + 2, at + 5, /^(?:requires?|directs?|assigns?|determines?|requests?|sees|designates?|deems?)$/) >= 0
+  )
+    return { from: at, to: at + 4 }
   if (/^(?:anything|whatever|whatsoever)$/.test(text)) {
     const end = near(
       words,

@@ -8,7 +8,7 @@ const always =
   /^(?:file|catalog|catalogue|inventory|order|purchase|requisition|procure|stock|photocopy|copy|duplicate|print|laminate|label|shelve|collate|tabulate|distribute|restock|archive|scan|type|key|store|sort|transcribe|unpack)$/
 
 const papers =
-  /^(?:records?|logs?|paperwork|files?|documentation|databases?|forms?|minutes|correspondence|spreadsheets?|timesheets?|reports?|invent(?:ory|ories)|checklists?|rosters?|data-entry|attendance|invoices?|requisitions?|orders?|binders?|folders?|portfolios?|newsletters?|mailings?|summaries|calendars?)$/
+  /^(?:documents?|records?|logs?|paperwork|files?|documentation|databases?|forms?|minutes|correspondence|spreadsheets?|timesheets?|reports?|invent(?:ory|ories)|checklists?|rosters?|data-entry|attendance|invoices?|requisitions?|orders?|binders?|folders?|portfolios?|newsletters?|mailings?|summaries|calendars?)$/
 const stock =
   /^(?:materials?|books?|bookroom|supplies|kits?|textbooks?|manipulatives?|handouts?|overheads?|equipment|resources?|library|libraries|copies|storage|closet|devices?|laptops?|centers?|tools?|programs?|room)$/
 
@@ -20,6 +20,17 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
   if (/^(?:document|log)$/.test(base) && !hasObject(statement, act, 'lesson', 'practice'))
     return signOf(act, 'low', 'records')
+  if (
+    /^(?:create|write|produce|publish|distribute|prepare|edit|send)$/.test(base) &&
+    objectSays(statement, act, /^(?:newsletters?|minutes|correspondence|mailings?|emails|memos?)$/)
+  )
+    return signOf(act, 'low', 'records')
+  if (
+    /^(?:answer|respond|reply|return)$/.test(base) &&
+    objectSays(statement, act, /^(?:emails?|e-mails?|phones?|calls?|inquiries|mail|messages)$/)
+  )
+    return signOf(act, 'medium', 'records')
+  if (/^(?:give|hand)$/.test(base) && objectSays(statement, act, /^reports?$/)) return signOf(act, 'low', 'records')
   if (!keeps.test(base) || !objectSays(statement, act, papers)) return undefined
   if (
     /^(?:make|provide|do|perform|handle|manage|organize|prepare|write|produce|send)$/.test(base) &&

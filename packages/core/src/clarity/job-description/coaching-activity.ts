@@ -1,6 +1,6 @@
 import { actsIn, does, hasObject, wordsAbout, type Act, type Statement } from '../language/statement.js'
 import type { Sign } from './sign.js'
-import { says } from './whose-work.js'
+import { firstThing, says } from './whose-work.js'
 
 /** What kind of activity a duty names: an event, not a change. */
 export type ActivityKind =
@@ -33,7 +33,14 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
   if (does(act, 'observe') && object('teacher', 'practice', 'lesson', 'observation', 'coverage')) return 'observe'
   if (object('observation') && !does(act, 'evaluate', 'help')) return 'observe'
   if (object('feedback') && does(act, 'deliver', 'report', 'make')) return 'feedback'
-  if (object('learningEvent') && !does(act, 'learn', 'be') && base !== 'meet') return 'training'
+  if (
+    object('learningEvent') &&
+    !(does(act, 'help') && firstThing(statement, act, 'teacher', 'learningEvent') === 'teacher') &&
+    !says(statement, /^(?:own|personal)$/) &&
+    !does(act, 'learn', 'be') &&
+    base !== 'meet'
+  )
+    return 'training'
   if (object('learningEvent', 'meeting', 'team') && does(act, 'attend', 'learn', 'meet', 'be', 'deliver'))
     return object('learningEvent') ? 'training' : 'meeting'
   if (object('leader', 'team') && /^(?:meet|communicate|confer|consult)$/.test(base)) return 'meeting'
@@ -43,7 +50,14 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
   if (object('curriculum') && !object('test') && does(act, 'make', 'plan', 'curate')) return 'curriculum'
   if (object('data') && (does(act, 'analyze') || base === 'collect')) return 'data'
   if (object('coaching') && does(act, 'deliver')) return 'feedback'
-  if (object('resource', 'material') && does(act, 'deliver', 'curate', 'show', 'report')) return 'resources'
+  if (/^(?:research|explore|investigate)$/.test(base)) return 'resources'
+  if (
+    object('resource', 'material') &&
+    !object('operation') &&
+    !(does(act, 'help') && !object('teacher')) &&
+    does(act, 'deliver', 'curate', 'show', 'report')
+  )
+    return 'resources'
   return undefined
 }
 
@@ -51,7 +65,7 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
 export const activityNamed = (statement: Statement): (Sign & { readonly kind: ActivityKind }) | undefined => {
   const noun = headNoun(statement)
   if (noun) return { kind: noun, from: 0, to: statement.words.length, confidence: 'medium' }
-  for (const act of actsIn(statement, 'main')) {
+  for (const act of actsIn(statement, 'main', 'means')) {
     const kind = kindOf(statement, act)
     if (kind) return { kind, from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'medium' }
   }

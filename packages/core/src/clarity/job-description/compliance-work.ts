@@ -9,6 +9,11 @@ const rules =
 const authority = /^(?:state|federal|department|district|board|grant|agency|program|licensing|legal)$/
 
 const runsTests = (statement: Statement, act: Act): Sign | undefined => {
+  const officer =
+    does(act, 'be') &&
+    objectSays(statement, act, /^coordinator$/) &&
+    objectSays(statement, act, /^(?:test|testing|assessment)$/)
+  if (officer) return signOf(act, 'medium', 'tests')
   if (
     !/^(?:coordinate|manage|oversee|run|organize|schedule|administer|facilitate|lead|monitor|direct|assist|help|support|proctor|implement|supervise|conduct|carry|plan|prepare)$/.test(
       act.verb.base,
@@ -76,7 +81,7 @@ const followsRules = (statement: Statement, act: Act): Sign | undefined => {
 
 const reportsUp = (statement: Statement, act: Act): Sign | undefined => {
   if (
-    !/^(?:give|submit|complete|prepare|provide|file|send|write|report|document|compile|maintain|collect)$/.test(
+    !/^(?:give|hand|submit|complete|prepare|provide|file|send|write|report|document|compile|maintain|collect)$/.test(
       act.verb.base,
     )
   )
@@ -93,6 +98,13 @@ const reportsUp = (statement: Statement, act: Act): Sign | undefined => {
     ? signOf(act, 'medium', 'reports')
     : undefined
 }
+
+const answersForGrant = (statement: Statement, act: Act): Sign | undefined =>
+  does(act, 'be') &&
+  objectSays(statement, act, /^(?:contact|coordinator|liaison|manager|lead)$/) &&
+  objectSays(statement, act, /^(?:grants?|title|federal|compliance)$/)
+    ? signOf(act, 'low', 'rules')
+    : undefined
 
 const requiredTraining = (statement: Statement, act: Act): Sign | undefined =>
   does(act, 'attend', 'learn') &&
@@ -116,6 +128,7 @@ export const complianceIn = (statement: Statement): Sign | undefined => {
       runsTests(statement, act) ??
       followsRules(statement, act) ??
       reportsUp(statement, act) ??
+      answersForGrant(statement, act) ??
       requiredTraining(statement, act)
     if (sign) return sign
   }

@@ -1,6 +1,11 @@
 import { actsIn, hasObject, type Statement } from '../language/statement.js'
 import { wordsOf } from '../language/words.js'
-import type { Stretch } from '../../role/job-description/sentences.js'
+import type { Aside } from '../../role/job-description/job-description.js'
+import { sentencesIn, type Stretch } from '../../role/job-description/sentences.js'
+import { readStatement } from '../language/read-statement.js'
+import { complianceIn } from './compliance-work.js'
+import { studentServiceIn } from './student-service.js'
+import { says } from './whose-work.js'
 import { catchAllIn } from './catch-all.js'
 import { namesOutcome } from './outcome.js'
 import type { JobDescriptionReading } from './reading.js'
@@ -22,15 +27,16 @@ const firstMatch = (reading: JobDescriptionReading, pattern: RegExp, unless?: Re
 const studentChange =
   /\b(?:students?|pupils?|child(?:ren)?|learners?|els?|groups?)['’]?s?\W+(?:[\w'’-]+\W+){0,5}(?:achiev|learn|growth|outcome|success|progress|proficien|potential|engage|perform|needs?\b|grow|thrive)/i
 const practiceChange =
-  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|support|develop|chang|help)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|practices?|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
+  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|practices?|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
 
-const hasPurpose = (statement: Statement): boolean => actsIn(statement, 'purpose', 'helped', 'joint').length > 0
+const changesTeaching = (statement: Statement): boolean =>
+  actsIn(statement, 'purpose').some((act) => hasObject(statement, act, 'practice', 'learning'))
 
 /** Where the text ties the role to changed teaching or student learning. */
 export const outcomePassage = (reading: JobDescriptionReading): Passage | undefined =>
   firstMatch(reading, studentChange) ??
   firstMatch(reading, practiceChange) ??
-  reading.kept.find(({ statement }) => namesOutcome(statement) && hasPurpose(statement))
+  reading.kept.find(({ statement }) => namesOutcome(statement) && changesTeaching(statement))
 
 const kept =
   /\bconfidential(?:ity|ly)?\b|\bin (?:strict )?confidence\b|\b(?:stays?|remains?|kept|keeps?) (?:private|between (?:the )?(?:coach|teacher))|\bprivacy of (?:the )?(?:coach|teacher)|\bnot (?:be )?(?:shared?|sharing|reported?|disclosed?|discussed?) (?:[\w'’-]+ ){0,6}(?:with|to) (?:the )?(?:principals?|administrat|supervis|evaluat|leaders)/i
@@ -51,23 +57,17 @@ export const confidentialityPassage = (reading: JobDescriptionReading): Passage 
   })
 
 const partner =
-  /\bpartner(?:s|ed|ing|ships?)?\b|\btrust(?:s|ed|ing|worthy)?\b|\b(?:non|un)-?\s?threatening\b|\bcolleagues?\b|\bcolleagial\b|\bcollegial(?:ity|ly)?\b|\bvoluntar(?:y|ily)\b|\brapport\b|\bteachers?['’]?s? (?:choice|invitation|choose|chooses|request)\b|\bat the (?:invitation|request) of (?:the )?teachers?\b|\binvited by\b|\bnon-?judg(?:e)?mental\b|\b(?:strong|positive|supportive|good|productive|effective|collaborative|working) (?:[\w-]+ ){0,2}(?:relationships?|ties|bonds)\b|\bside[- ]by[- ]side\b|\bshoulder[- ]to[- ]shoulder\b|\bcollaborating teacher|\bsuits the teacher|\bequals?\b(?! opportunit| employ| access| to)|\bthought partner|\bcritical friend|\bsafe (?:space|place|environment)\b/i
+  /\bpartner(?:s|ed|ing|ships?)?\b|\btrust(?:s|ed|ing|worthy)?\b|\b(?:non|un)-?\s?threatening\b|\bcolleagues?\b|\bcolleagial\b|\bcollegial(?:ity|ly)?\b|\bvoluntar(?:y|ily)\b|\brapport\b|\bteachers?['’]?s? (?:choice|invitation|choose|chooses|request)\b|\bat the (?:invitation|request) of (?:the )?teachers?\b|\binvited by\b|\bnon-?judg(?:e)?mental\b|\b(?:strong|positive|supportive|good|productive|effective|collaborative|working) (?:[\w-]+ ){0,2}(?:relationships?|ties|bonds)\b|\bside[- ]by[- ]side\b|\bshoulder[- ]to[- ]shoulder\b|\bcollaborating teacher|\b(?:suits|chosen by|convenient for) (?:the |each )?teachers?|\bequals?\b(?! opportunit| employ| access| to)|\bthought partner|\bcritical friend|\bsafe (?:space|place|environment)\b/i
+/** Partners who are not the teachers, and words of equal treatment that belong to the law. */
 const otherPartners =
-  /\b(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business|agency|agencies|university|universities|external|outside|stakeholders?)\b[^.;]{0,25}\b(?:partner\w*|relationships?|ties)|\bpartner\w*\b[^.;]{0,30}\b(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business|agenc(?:y|ies)|universit(?:y|ies)|organizations?)|\bequal (?:opportunity|employment)/i
+  /\b(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business|agency|agencies|university|universities|external|outside|stakeholders?|strategic|industry)(?:[\w,/-]* (?:and|or|organization|[\w-]+,) ?)?\s?(?:partner\w*|relationships?|ties)|\bpartner\w* with (?:[\w-]+ ){0,2}(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business\w*|agenc(?:y|ies)|universit(?:y|ies)|organizations?)|\bequal (?:opportunity|employment)/gi
 
 /** Where the text makes coach and teacher partners: trust, colleagues, the teacher's choice. */
 export const partnershipPassage = (reading: JobDescriptionReading): Passage | undefined =>
-  segments(reading).find(
-    ({ text }) =>
-      partner.test(text) &&
-      (!otherPartners.test(text) ||
-        /\b(?:teachers?|staff|faculty|colleagues?)\b[^.;]{0,40}\b(?:partner|relationship|trust)|\b(?:partner|relationship|trust)\w*\b[^.;]{0,40}\b(?:teachers?|staff|faculty)/i.test(
-          text,
-        )),
-  )
+  segments(reading).find(({ text }) => partner.test(text.replace(otherPartners, ' ')))
 
 const ownGrowth =
-  /\b(?:(?:one['’]s|his|her|their|my|its|your)(?:\/her)? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching)\b|\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on|up to date)\b|\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blifelong learner\b|\bcoach(?:es|ing)? (?:network|training|professional development|professional learning|institute|academy|meetings?)\b|\bprofessional learning communities meant to better coaching/i
+  /\b(?:(?:one['’]s|his|her|their|my|its|your)(?:\/her)? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching)\b|\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on|up to date)\b|\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blifelong learner\b|\bcoach(?:es|ing)? (?:network|training|professional development|professional learning|institute|academy|meetings?)\b/i
 
 /** Where the text says that the coach learns too. */
 export const ownLearningPassage = (reading: JobDescriptionReading): Passage | undefined => {
@@ -103,7 +103,7 @@ export const priorityPassage = (reading: JobDescriptionReading): Passage | undef
   segments(reading).find(({ text }) => priority.test(text) && !otherShare.test(text))
 
 const deep =
-  /\bcoaching (?:cycles?|plans?)\b|\bcycles?\b|\bgoal[- ]setting\b|\b(?:set|sets|setting|plan|plans|write|develop|identify|establish)\w* (?:[\w-]+ ){0,4}goals?\b|\bobserv(?:e|es|ing|ation|ations)\b|\bfeedback\b|\bco-?plan|\b(?:lesson|instructional|unit|joint|collaborative|shared) (?:planning|plans?|design)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?|goals?)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)|\b(?:pre|post)-?(?:observation|conferenc)|\bdebrief|\bconferenc(?:e|es|ing)\b|\bone[- ](?:on|to)[- ]one\b|\bclassroom visits?\b|\bco-?teach|\bsequence, plan\b|\breflective (?:practice|conversation|dialogue|coaching)/i
+  /\bcoaching (?:cycles?|plans?)\b|\bcycles?\b|\bgoal[- ]setting\b|\b(?:set|sets|setting|plan|plans|write|develop|identify|establish)\w* (?:[\w-]+ ){0,4}goals?\b|\bobserv(?:e|es|ing|ation|ations)\b|\bfeedback\b|\bco-?plan|\b(?:lesson|instructional|unit|joint|collaborative|shared) (?:planning|plans?|design)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?|goals?)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)|\b(?:pre|post)-?(?:observation|conferenc)|\bdebrief|\bconferenc(?:e|es|ing)\b|\bone[- ](?:on|to)[- ]one\b|\bclassroom visits?\b|\bco-?teach|\b(?:help|support|assist|guide|work with)\w* (?:[\w-]+ ){0,2}teachers? [^.;]{0,30}\bplan\b|\breflective (?:practice|conversation|dialogue|coaching)/i
 
 /** Where the text shows coaching that goes deep: goals, observed lessons with feedback, cycles, planning together. */
 export const deepCoachingPassage = (reading: JobDescriptionReading): Passage | undefined =>
@@ -149,12 +149,27 @@ const alsoWorksAs = new RegExp(
   'i',
 )
 
+const groupWork = /^(?:small|groups?|interventions?|tutoring|tutor|push-in|pull-out|remediation)$/
+
+/** A summary that has the coach teach groups of students, or run the tests. */
+const servesOtherwise = ({ text, kind }: Aside): boolean => {
+  if (kind !== 'summary' && kind !== 'preamble') return false
+  return sentencesIn(text, { start: 0, end: text.length }).some(({ start, end }) => {
+    const statement = readStatement(text.slice(start, end))
+    return (
+      (studentServiceIn(statement) !== undefined && says(statement, groupWork)) ||
+      complianceIn(statement)?.about === 'tests'
+    )
+  })
+}
+
 /** Where the text joins the coach's job with another one. */
 export const otherJobPassage = (reading: JobDescriptionReading): Passage | undefined =>
   reading.asides.find(
     ({ text, kind }) => kind !== 'qualifications' && kind !== 'terms' && text.length < 140 && joinedTitle.test(text),
   ) ??
   reading.kept.find(({ text }) => alsoWorksAs.test(text)) ??
+  reading.asides.find(servesOtherwise) ??
   reading.asides.find(
     ({ text, kind }) =>
       kind !== 'qualifications' &&

@@ -24,7 +24,7 @@ const evaluable = [
 
 const ratesTeacher = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
-  const first = firstThing(statement, act, 'teacher', 'appraisal', 'practice', 'coverage', 'subordinate', ...evaluable)
+  const first = firstThing(statement, act, 'teacher', 'appraisal', 'practice', 'subordinate', ...evaluable)
   const teacher = first === 'teacher' || first === 'subordinate'
   const appraised = hasObject(statement, act, 'appraisal') && hasObject(statement, act, 'teacher')
   if (rates.test(base)) {
@@ -90,8 +90,17 @@ const formal = (statement: Statement, act: Act): boolean => {
   return false
 }
 
+/** Lesson plans that are checked, not written together or talked over. */
+const checksPlans = (statement: Statement, act: Act): boolean =>
+  /^(?:review|check|collect|approve|inspect|monitor)$/.test(act.verb.base) &&
+  /^(?:lesson|teachers?|teachers')$/.test(statement.words[act.from]?.text ?? '') &&
+  objectSays(statement, act, /^plans?$/) &&
+  !says(statement, /^(?:together|feedback)$/) &&
+  !(says(statement, /^with$/) && mentions(statement, 'teacher'))
+
 const policing = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
+  if (checksPlans(statement, act)) return signOf(act, 'low', 'police')
   if (!/^(?:monitor|check|ensure|verify|enforce|oversee|inspect|track|see|assure|document)$/.test(base))
     return undefined
   const teacherWork = objectSays(
@@ -126,18 +135,20 @@ const policing = (statement: Statement, act: Act): Sign | undefined => {
     !/^(?:student|data|test|learning)$/.test(watched ?? '')
   )
     return signOf(act, 'medium', 'police')
+  if (complies && objectSays(statement, act, /^implementation$/) && !says(statement, /^(?:iep|ieps|state|federal)$/))
+    return signOf(act, 'low', 'police')
   if (teacherWork && complies && watched !== 'student' && watched !== 'data') return signOf(act, 'medium', 'police')
   if (
     /^(?:monitor|inspect)$/.test(base) &&
     watched === 'practice' &&
-    objectSays(statement, act, /^(?:instruction|teaching|implementation)$/)
+    objectSays(statement, act, /^(?:instruction|teaching|strategies|practices|curriculum)$/)
   )
     return signOf(act, 'low', 'police')
   return undefined
 }
 
 const tells =
-  /^(?:report|inform|share|communicate|notify|provide|give|submit|discuss|tell|relay|convey|brief|update|advise|alert|present|keep|make|reflect|meet|confer|send)$/
+  /^(?:report|inform|share|communicate|review|notify|provide|give|submit|discuss|tell|relay|convey|brief|update|advise|alert|present|keep|make|reflect|meet|confer|send)$/
 
 /** What leaders would learn about a teacher. */
 const aboutTeachers =
@@ -150,7 +161,12 @@ const informing = (statement: Statement, act: Act): Sign | undefined => {
   )
   if (leaders.length === 0) return undefined
   const range = statement.words.filter((_, at) => at >= act.at && !statement.denied[at])
-  const told = range.findIndex(({ text }) => aboutTeachers.test(text))
+  const told = range.findIndex(
+    ({ text }, at) =>
+      aboutTeachers.test(text) ||
+      (/^(?:progress|needs?)$/.test(text) &&
+        /^(?:teacher|teachers|teacher's|teachers'|staff)$/.test(range[at - 1]?.text ?? '')),
+  )
   const studentsOnly =
     range.some(({ nouns }) => nouns.includes('student')) &&
     !range.some(({ nouns }) => nouns.includes('teacher') || nouns.includes('practice'))

@@ -96,6 +96,12 @@ const traitOf = (statement: Statement): VagueSign | undefined => {
   }
   if (!act) return undefined
   const { base } = act.verb
+  if (objectSays(statement, act, /^(?:current|up-to-date|abreast)$/)) return undefined
+  if (
+    /^(?:maintain|be|have|report|show|demonstrate|keep)$/.test(base) &&
+    says(statement, /^(?:attendance|punctual|punctuality|appearance|attire)$/)
+  )
+    return sign(words.length)
   const to = phraseEnd(statement, act)
   if (/^(?:know|understand|believe|possess|appreciate)$/.test(base) && !hasObject(statement, act, 'law'))
     return sign(to)
@@ -139,7 +145,10 @@ const presenceOf = (statement: Statement): VagueSign | undefined => {
   if (!act || !does(act, 'be')) return undefined
   const end = phraseEnd(statement, act)
   const start = ['as', 'a', 'an', 'the'].includes(statement.words[act.from]?.text ?? '') ? act.from : act.from
-  const hazy = statement.words.slice(start, end + 1).some((word) => isAbout(word, 'hazy'))
+  const strategic =
+    statement.words.slice(act.from, end).some(({ text }) => /^(?:partner|person)$/.test(text)) &&
+    !hasObject(statement, act, 'teacher', 'test', 'data')
+  const hazy = strategic || statement.words.slice(start, end + 1).some((word) => isAbout(word, 'hazy'))
   const more =
     statement.acts.length > 1 || hasObject(statement, act, 'learningEvent', 'coaching', 'team', 'coverage', 'test')
   return hazy && !more ? { kind: 'presence', from: act.at, to: end, confidence: 'medium' } : undefined
@@ -160,9 +169,9 @@ const topicOf = (statement: Statement): VagueSign | undefined => {
 }
 
 const wishVerbs =
-  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|ensure|create|make|establish|build|maintain|develop|be|support|help|assist|work|collaborate|communicate|interact|cooperate|improve|increase|raise|enhance|strengthen|impact|influence|drive|facilitate|provide|give|show|lift|boost|advance|accelerate|elevate|bring|lead|engage|relate|back|aid|answer|respond|problem-solve|troubleshoot|care|serve|partner|coach)$/
+  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|ensure|create|make|establish|build|maintain|develop|be|support|help|assist|work|collaborate|communicate|interact|cooperate|improve|increase|raise|enhance|strengthen|impact|influence|drive|facilitate|provide|give|show|lift|boost|advance|accelerate|elevate|bring|lead|engage|relate|back|aid|answer|respond|problem-solve|troubleshoot|care|serve|partner|coach|start|initiate|speak)$/
 const plainlyHazy =
-  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|uphold|exemplify)$/
+  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|uphold|exemplify|speak)$/
 
 /** Whether any act beside the head tells plainly what is done. */
 const tellsMore = (statement: Statement, head: Act): boolean =>
@@ -178,9 +187,28 @@ const tellsMore = (statement: Statement, head: Act): boolean =>
     return true
   })
 
+const programs = /^(?:initiatives?|plans?|mandates?|efforts?|priorities)$/
+
+/** "Back the initiatives" and "provide leadership": help that no act, person or purpose makes plain. */
+const leadsNowhere = (statement: Statement, act: Act): boolean => {
+  if (
+    statement.acts.some(({ part }) => part === 'means' || part === 'helped' || part === 'joint' || part === 'purpose')
+  )
+    return false
+  if (hasObject(statement, act, 'teacher', 'leader', 'learningEvent', 'coaching', 'lesson', 'data', 'test'))
+    return false
+  if (/^(?:provide|give)$/.test(act.verb.base))
+    return statement.words[act.from]?.text === 'leadership' && statement.acts.length === 1
+  return (
+    /^(?:support|back|promote|start|initiate|champion|aid)$/.test(act.verb.base) && objectSays(statement, act, programs)
+  )
+}
+
 const wishOf = (statement: Statement): VagueSign | undefined => {
   const act = headAct(statement)
   if (!act || !wishVerbs.test(act.verb.base)) return undefined
+  if (leadsNowhere(statement, act))
+    return { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'medium' }
   if (tellsMore(statement, act) || wordsAbout(statement, ['main', 'means'], ...tangible).length > 0) return undefined
   const sign = (confidence: Sign['confidence']): VagueSign => ({
     kind: 'wish',
@@ -201,6 +229,14 @@ const wishOf = (statement: Statement): VagueSign | undefined => {
   if (/^(?:help|assist|support|work|aid)$/.test(base) && lifts) return sign('medium')
   const hasTeacher = firstObject(statement, act, 'teacher') !== undefined
   const climate = hasObject(statement, act, 'climate')
+  if (
+    /^(?:provide|give|offer|lend)$/.test(base) &&
+    givesHelp(statement, act) &&
+    !says(statement, /^(?:who|as)$/) &&
+    bareHelp(statement, act, purpose)
+  )
+    return sign('medium')
+  if (plainlyHazy.test(base) && hasObject(statement, act, 'bond')) return undefined
   if (plainlyHazy.test(base)) return hasTeacher && purpose ? undefined : sign('high')
   if (
     /^(?:create|make|establish|build|maintain|develop|facilitate|provide|support|help|ensure|lead|give)$/.test(base) &&
@@ -211,8 +247,10 @@ const wishOf = (statement: Statement): VagueSign | undefined => {
   if (/^(?:work|collaborate|communicate|interact|cooperate|relate|engage|partner)$/.test(base))
     return looseCompany(statement, act, purpose) ? sign('medium') : undefined
   if (/^(?:answer|respond|problem-solve|troubleshoot|care)$/.test(base))
-    return statement.words.length <= 8 ? sign('medium') : undefined
-  if (/^(?:support|help|assist|aid|back|coach|serve)$/.test(base))
+    return statement.words.length <= 6 && !objectSays(statement, act, /^(?:technology|devices?|technical)$/)
+      ? sign('medium')
+      : undefined
+  if (/^(?:support|help|assist|aid|back|coach)$/.test(base))
     return bareHelp(statement, act, purpose) ? sign('medium') : undefined
   if (
     /^(?:improve|increase|raise|enhance|strengthen|impact|influence|drive|ensure|lift|boost|advance|accelerate|elevate)$/.test(
@@ -226,6 +264,12 @@ const wishOf = (statement: Statement): VagueSign | undefined => {
       : undefined
   return undefined
 }
+
+/** "Provide support" is no more than "support". */
+const givesHelp = (statement: Statement, act: Act): boolean =>
+  statement.words
+    .slice(act.from, phraseEnd(statement, act))
+    .some(({ text }) => /^(?:support|assistance|help|leadership|guidance|service)$/.test(text))
 
 /** Help of no kind: to teachers with nothing named, or with an outcome instead of a task. */
 const bareHelp = (statement: Statement, act: Act, purpose: boolean): boolean => {
@@ -250,6 +294,14 @@ const bareHelp = (statement: Statement, act: Act, purpose: boolean): boolean => 
       'leader',
       'trait',
     )
+  if (statement.words[act.from]?.text === 'leadership') return true
+  const means = statement.acts.some(({ part }) => part === 'means')
+  if (
+    !means &&
+    objectSays(statement, act, /^(?:initiatives?|plans?|mandates?|efforts?|implementation|priorities)$/) &&
+    !hasObject(statement, act, 'leader')
+  )
+    return true
   return hasObject(statement, act, 'practice') && !hasObject(statement, act, 'leader', 'operation')
 }
 

@@ -20,7 +20,11 @@ const endsInUse = (act: Act): boolean =>
  */
 export const namesOutcome = (statement: Statement): boolean => {
   const purposes = actsIn(statement, 'purpose')
-  if (purposes.some((act) => !onlyActivity.has(act.verb.base) && endsInUse(act))) return true
+  // "Strategies that use technology" describes the strategies; it is no purpose.
+  const describes = (act: Act): boolean =>
+    /^(?:use|include|involve|address|integrate)$/.test(act.verb.base) &&
+    /^(?:that|which)$/.test(statement.words[act.at - 1]?.text ?? '')
+  if (purposes.some((act) => !onlyActivity.has(act.verb.base) && !describes(act) && endsInUse(act))) return true
   if (
     purposes.some(
       (act) => hasObject(statement, act, 'practice', 'learning', 'decision') && !onlyActivity.has(act.verb.base),
@@ -54,7 +58,7 @@ const worksOnPractice = (statement: Statement): boolean => {
     if (company && /^(?:plan|look|analyze|examine|unpack|review|study|set|reflect)$/.test(base))
       return hasObject(statement, act, 'lesson', 'practice', 'data', 'decision', 'learning', 'curriculum')
     if (does(act, 'help', 'coach') && hasObject(statement, act, 'teacher'))
-      return hasObject(statement, act, 'lesson', 'practice', 'curriculum', 'resource', 'data', 'learning')
+      return hasObject(statement, act, 'lesson', 'practice', 'curriculum', 'data', 'learning')
     if (/^(?:inform|guide|shape)$/.test(base)) return true
     return (
       does(act, 'learn') && /^(?:keep|stay|remain)$/.test(base) && hasObject(statement, act, 'practice', 'resource')

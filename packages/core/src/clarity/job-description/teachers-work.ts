@@ -16,7 +16,7 @@ const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => 
   const forClass = objectSays(
     statement,
     act,
-    /^(?:handouts?|worksheets?|assessments?|tests?|quizzes|materials?|lessons?|overheads|plans|packets?|centers?|units?)$/,
+    /^(?:handouts?|worksheets?|assessments?|tests?|quizzes|materials?|resources|lessons?|overheads|plans|packets?|centers?|units?)$/,
   )
   if (
     !forClass ||
@@ -24,13 +24,30 @@ const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => 
     objectSays(
       statement,
       act,
-      /^(?:training|workshop|workshops|professional|coaching|presentation|presentations|demonstration|model|improvement|action|staff|sessions?|curriculum|common|guides?|parents?|family|families)$/,
+      /^(?:training|workshop|workshops|professional|coaching|presentation|presentations|demonstration|model|improvement|action|staff|sessions?|curriculum|guides?|parents?|family|families)$/,
     )
   )
     return undefined
   const forTeachers =
     objectSays(statement, act, /^(?:teachers?|teacher's|teachers')$/) && objectSays(statement, act, /^(?:for|needs?)$/)
   const forStudents = hasObject(statement, act, 'student') && !mentions(statement, 'teacher')
+  const alone =
+    objectSays(statement, act, /^(?:plans|assessments?|tests?|quizzes)$/) &&
+    !mentions(statement, 'teacher', 'operation') &&
+    !statement.acts.some((other) => does(other, 'help', 'coach', 'meet'))
+  if (
+    alone &&
+    /^(?:write|make|create|develop|produce|prepare)$/.test(act.verb.base) &&
+    !says(statement, /^(?:systems?|action|goals?|plan|needs)$/)
+  )
+    return signOf(act, 'low', 'materials')
+  if (
+    objectSays(statement, act, /^resources$/) &&
+    objectSays(statement, act, /^for$/) &&
+    hasObject(statement, act, 'student') &&
+    /^(?:make|create|develop|produce)$/.test(act.verb.base)
+  )
+    return signOf(act, 'low', 'materials')
   const handouts = objectSays(statement, act, /^(?:handouts?|worksheets?|overheads|packets?)$/)
   return forTeachers || forStudents || handouts ? signOf(act, handouts ? 'high' : 'medium', 'materials') : undefined
 }

@@ -1,13 +1,4 @@
-import {
-  actsIn,
-  allParts,
-  does,
-  hasObject,
-  isAbout,
-  wordsAbout,
-  type Act,
-  type Statement,
-} from '../language/statement.js'
+import { actsIn, allParts, does, isAbout, wordsAbout, type Act, type Statement } from '../language/statement.js'
 import type { NounTag } from '../language/noun-lexicon.js'
 import type { Confidence } from '../rule.js'
 import type { Sign } from './sign.js'

@@ -26,7 +26,7 @@ const nouns = {
   feedback: 'feedback conversation debrief reflection coaching-conversation dialogue',
   lesson: 'lesson demonstration demonstration-lesson model-lesson demo mini-lesson unit lesson-plan instructional-unit',
   practice:
-    'instruction practice strategy pedagogy method technique teaching classroom-practice instructional-practice differentiation scaffold scaffolding rigor questioning classroom-management implementation classroom-instruction effectiveness approach teaching-strategy intervention-strategy pacing delivery planning best-practice instructional-strategy integration core-instruction tier-one use craft classroom lesson technology-integration capacity adoption routine implementation-of',
+    'instruction practice strategy pedagogy method technique teaching classroom-practice instructional-practice differentiation scaffold scaffolding rigor questioning classroom-management implementation classroom-instruction effectiveness approach teaching-strategy intervention-strategy pacing delivery planning best-practice instructional-strategy integration core-instruction tier-one use craft lesson technology-integration capacity adoption routine implementation-of',
   learning:
     'achievement learning proficiency outcome student-growth student-success success engagement performance gain progress-of-student student-need academic-need mastery attainment readiness learning-need comprehension literacy-level potential academic-growth growth wellbeing language-development child-outcome student-outcome need gap student-achievement',
   decision:

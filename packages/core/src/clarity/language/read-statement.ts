@@ -105,6 +105,7 @@ const headFrom = (words: readonly Word[], from: number): number => {
     const { text } = words[at] ?? { text: '' }
     const opening = opensDuty(words, at)
     if (opening > 0) at += opening - 1
+    else if (/^(?:do|does)$/.test(text) && /^(?:not|never)$/.test(words[at + 1]?.text ?? '')) continue
     else if (!modals.has(text) && !isAdverb(text) && !(at === from && /^\d+$/.test(text))) break
   }
   return at
@@ -129,6 +130,8 @@ interface Place {
   last: { at: number; verb: Verb } | undefined
   head: number
   denied: boolean
+  /** Whether the negation holds for one phrase only: "without rating them". */
+  aside: boolean
   /** Whether a person stands between the last verb and here. */
   person: boolean
 }
@@ -177,12 +180,13 @@ const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean =
   if (/^(?:including|following|according|regarding|during|concerning)$/.test(words[at]?.text ?? '')) return false
   if (at === place.head) return !(verb.either && words[at + 1]?.text === 'of')
   if (before === 'to') return verb.form === 'base'
+  if (before === 'but' || before === 'instead') return verb.form !== 'ing' && !verb.either
   if (modals.has(before) || /^(?:they|who|that|which|it)$/.test(before)) return verb.form !== 'ing'
   const last = place.last
   if (verb.form === 'ing')
     return (
       (isGerund(words, at) || (prepare.has(before) && words[at + 1] !== undefined)) &&
-      /^(?:for|in|of|from|before|after|about|on|and|or|,|\/|&|with|as|to|and\/or|by|through|via|using|while|when)$/.test(
+      /^(?:for|in|of|from|before|after|about|on|and|or|,|\/|&|with|as|to|and\/or|by|through|via|using|while|when|without|than|not|never|but)$/.test(
         before,
       )
     )
@@ -262,6 +266,12 @@ const opensNegation = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const asideNegation = /^(?:without|rather than|instead of|outside of|not for|not to|not as)\b/
+
+const endsAside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' ||
+  (words[at]?.text === 'to' && words[at + 1]?.verb?.form === 'base' && words[at - 1]?.text !== 'not')
+
 const endsNegation = (words: readonly Word[], at: number): boolean => {
   const text = words[at]?.text ?? ''
   return (
@@ -284,7 +294,7 @@ export const readStatement = (text: string, excluded = false): Statement => {
   const acts: Act[] = []
   const label = afterLabel(words)
   const head = headFrom(words, label)
-  const place: Place = { part: 'main', forms: {}, last: undefined, head, denied: excluded, person: false }
+  const place: Place = { part: 'main', forms: {}, last: undefined, head, denied: excluded, aside: false, person: false }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!word) break
@@ -292,8 +302,10 @@ export const readStatement = (text: string, excluded = false): Statement => {
       Object.assign(place, { part: 'main', forms: {}, last: undefined, denied: excluded, person: false })
       place.head = headFrom(words, at + 1)
     }
-    if (opensNegation(words, at)) place.denied = true
-    else if (!excluded && endsNegation(words, at)) place.denied = false
+    if (opensNegation(words, at)) {
+      place.aside = !place.denied && asideNegation.test(`${word.text} ${words[at + 1]?.text ?? ''}`)
+      place.denied = true
+    } else if (!excluded && (endsNegation(words, at) || (place.aside && endsAside(words, at)))) place.denied = false
     if (at >= place.head) place.part = partFrom(words, at, place)
     const verb = verbAt(words, at)
     if (verb && at >= place.head && isVerbHere(words, at, place)) {

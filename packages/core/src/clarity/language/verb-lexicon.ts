@@ -21,7 +21,8 @@ const verbs = {
   make: 'develop create write draft map produce build design prepare make construct compose revise update author generate adapt modify prep assemble',
   deliver:
     'lead facilitate deliver conduct present hold offer provide give run host organize share disseminate introduce lead-in train coordinate co-lead co-facilitate arrange plan develop design implement support instruct disseminate communicate carry-out set',
-  attend: 'attend participate join go take-part sit-on serve-on sit serve travel contribute take represent complete',
+  attend:
+    'attend participate join go come take-part sit-on serve-on sit serve travel contribute take represent complete',
   learn:
     'learn attend participate pursue study read keep stay remain maintain engage seek update network join expand deepen continue sharpen grow research go complete take',
   analyze:
@@ -60,7 +61,7 @@ export const verbTags: ReadonlyMap<string, readonly VerbTag[]> = (() => {
 
 /** Verbs met in duties that say nothing by themselves about whose work it is. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  'decide choose realize achieve attain reach notice anticipate accomplish recognise discern pinpoint calibrate debate tackle confront examine inquire investigate capture enjoy join thrive succeed flourish wonder replicate refine scale revisit rethink reconsider fulfil communicate complement supplement mirror rehearse norm arrange respond interview enter obtain secure add address align allow apply approach ask bring bridge call change clarify collect combine commit compare connect consider contact continue convey debrief define demonstrate describe determine discover embed enroll envision establish explain explore express face fill fit focus follow form gain get guide identify illustrate include invite keep lend link listen look make match move name nurture open orient own pair perform prepare promote propose pull push put question receive recognize reinforce relate remove resolve respect respond return rotate save say select send set shape sit solve spend start step stop store suggest tailor talk target tell think turn uncover unpack view visit walk welcome write co-create co-construct co-design co-facilitate co-lead brainstorm troubleshoot showcase spotlight pilot vet navigate'.split(
+  'line tie weave pass hand come supply begin start initiate launch seat spot weigh advise speak decide choose realize achieve attain reach notice anticipate accomplish recognise discern pinpoint calibrate debate tackle confront examine inquire investigate capture enjoy join thrive succeed flourish wonder replicate refine scale revisit rethink reconsider fulfil communicate complement supplement mirror rehearse norm arrange respond interview enter obtain secure add address align allow apply approach ask bring bridge call change clarify collect combine commit compare connect consider contact continue convey debrief define demonstrate describe determine discover embed enroll envision establish explain explore express face fill fit focus follow form gain get guide identify illustrate include invite keep lend link listen look make match move name nurture open orient own pair perform prepare promote propose pull push put question receive recognize reinforce relate remove resolve respect respond return rotate save say select send set shape sit solve spend start step stop store suggest tailor talk target tell think turn uncover unpack view visit walk welcome write co-create co-construct co-design co-facilitate co-lead brainstorm troubleshoot showcase spotlight pilot vet navigate'.split(
     ' ',
   ),
 )

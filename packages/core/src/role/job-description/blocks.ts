@@ -58,6 +58,9 @@ interface Draft {
 
 const finish = ({ form, first, last, texts }: Draft): Block => {
   const text = texts.join(' ').replace(/\s+/g, ' ')
+  // "The coach will have duties that include:" is an opening, however many lines it takes.
+  if (form === 'paragraph' && text.length < 240 && text.endsWith(':'))
+    return finish({ form: 'heading', first, last, texts })
   const entry = form === 'entry'
   return {
     form,
@@ -73,15 +76,14 @@ const finish = ({ form, first, last, texts }: Draft): Block => {
 
 const label = /^[^:.]{2,40}:\s*\S/
 
-/** A few words without a full stop, right above a paragraph: "Observing classes". */
+/** A few words without a full stop, right above a list or a paragraph: "Observing classes". */
 const crowns = (line: TextLine, next: TextLine | undefined): boolean =>
   line.text.length <= 60 &&
   !/[\p{P}]$/u.test(line.text) &&
   line.text.split(/\s+/).length <= 7 &&
   next !== undefined &&
-  !next.marker &&
-  next.text.length >= 100 &&
-  closed.test(next.text)
+  /^[^\p{L}]*\p{Lu}/u.test(line.text) &&
+  (next.marker !== undefined || (next.text.length >= 100 && closed.test(next.text)))
 
 const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
   if (line.heading > 0) return 'heading'
@@ -92,10 +94,12 @@ const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
     const announces = label.test(line.text) && line.text.length < 140 && next?.marker !== undefined
     return announces && headingKind(line.text) === 'duties' ? 'heading' : 'paragraph'
   }
-  const outline = line.marker.style === 'number' || line.marker.style === 'roman' || line.marker.style === 'letter'
+  const outline =
+    line.marker.style.startsWith('number') || line.marker.style === 'roman' || line.marker.style === 'letter'
   const title = outline && next?.marker !== undefined && next.marker.style !== line.marker.style
   if (/:\s*\**$/.test(line.text) && line.text.length <= 110) return 'heading'
-  return title && looksLikeHeading(line.text) ? 'heading' : 'entry'
+  const brief = line.text.split(/\s+/).length <= 6 && !/[.;]$/.test(line.text) && (next?.indent ?? 0) > line.indent
+  return title && (brief || looksLikeHeading(line.text)) ? 'heading' : 'entry'
 }
 
 /** A bare section title followed by its content on the same line, as in `ESSENTIAL DUTIES: Other duties may be assigned.` */

@@ -1,6 +1,6 @@
 import { blocksOf, type Block } from './blocks.js'
 import type { Aside, Duty, JobDescriptionParts } from './job-description.js'
-import type { SectionKind } from './section.js'
+import { sectionKind, type SectionKind } from './section.js'
 import { sentencesIn, type Stretch } from './sentences.js'
 import { textLines } from './text-line.js'
 
@@ -18,6 +18,14 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
     if (block.form === 'heading') {
       kind = block.kind ?? kind
       sections.push({ heading: block.text, kind, blocks: [] })
+      continue
+    }
+    const label = block.form === 'paragraph' ? /^([^:.]{3,40}):\s+/.exec(block.text) : null
+    const announced = label?.[1] === undefined ? undefined : sectionKind(label[1])
+    if (label?.[1] !== undefined && (announced === 'duties' || announced === 'qualifications') && block.lines === 1) {
+      kind = announced
+      const inside = { ...block, start: block.start + label[0].length, text: block.text.slice(label[0].length) }
+      sections.push({ heading: label[1], kind, blocks: [inside] })
     } else sections.at(-1)?.blocks.push(block)
   }
   return sections
@@ -28,7 +36,8 @@ const notDuty =
 const ofTheCoach =
   /^(?:(?:an? |the |our |all |each )?(?:[\p{L}-]+ ){0,4}?(?:coach(?:es)?|specialists?|facilitators?|mentors?|incumbent|employee|candidate|person|position|individual)|they|he|she|she\/he|he\/she|s\/he|you|this (?:position|role|person))(?:[’']s?)?\s/iu
 const inThatRole = /^(?:in|as|through|under|at|during|with|to|after|before|together|when|while)\b[^,]{0,80},\s/i
-const aboutTheJob = /^(?:overall, )?(?:the |a )?(?:job|role|goal|purpose|mission|aim|objective|work|ideal)\b/i
+const aboutTheJob =
+  /^(?:overall, )?(?:(?:the|a|this|our|its) (?:[\w’'-]+ ){0,2}?(?:job|role|goal|purpose|mission|aim|objective|work|ideal)\b(?! is to\b)|(?:the )?(?:job|role|goal|purpose|mission|aim|objective) of\b)/i
 const startsWithAct = /^\p{Lu}?\p{Ll}+(?:s|ing|e|[^sg])?\b/u
 
 /** A sentence of a paragraph is a duty when it tells what the coach does. */
@@ -36,6 +45,7 @@ const tellsDuty = (sentence: string): boolean => {
   const told = sentence.replace(inThatRole, '')
   if (aboutTheJob.test(told) || aboutTheJob.test(sentence)) return false
   if (ofTheCoach.test(told)) return true
+  if (/^\S+ (?:is|are|was|were|will|has|have)\b/.test(told)) return false
   return !notDuty.test(told) && startsWithAct.test(told) && /^(?:\p{Ll}|\p{Lu}\p{Ll})/u.test(told)
 }
 
@@ -86,7 +96,10 @@ const dutiesIn = (source: string, section: Section, { announced, essay, listed }
   const excluded = section.kind === 'exclusions'
   const entries = section.blocks.some(({ form }) => form === 'entry')
   const found: Found[] = []
-  const add = (stretch: Stretch): void => void found.push({ stretch, heading: section.heading, excluded })
+  const add = (stretch: Stretch): void => {
+    if (/\p{L}/u.test(source.slice(stretch.start, stretch.end)))
+      found.push({ stretch, heading: section.heading, excluded })
+  }
   for (const [at, block] of section.blocks.entries()) {
     const after = section.blocks[at + 1]
     const leads = after?.form === 'entry' && /(?::|\b(?:following|below|include|includes|to|by))\W*$/i.test(block.text)
@@ -113,13 +126,26 @@ const dutySections = (sections: readonly Section[]): readonly Section[] => {
   return sections.filter(({ kind }) => kind === 'summary')
 }
 
+/** Text copied with its HTML: tags give way to line breaks and blanks, so that every word keeps its place. */
+const withoutTags = (source: string): string =>
+  /<(?:li|p|br|div|ul)\b/i.test(source)
+    ? source.replace(
+        /<\/?(li|p|br|ul|ol|div|h[1-6]|tr|td|th|strong|b|em|i|span|a)\b[^<>]{0,300}>/gi,
+        (tag, name: string) => {
+          if (/^(?:strong|b|em|i|span|a)$/i.test(name)) return ' '.repeat(tag.length)
+          return `\n${/^<li/i.test(tag) ? '•' : ' '}`.padEnd(tag.length)
+        },
+      )
+    : source
+
 /**
  * Takes a job description apart into the coach's duties and everything else.
  *
  * Reads bullets, numbers, letters, nested lists, Markdown, tables, hard-wrapped lines, plain lines under headings and
  * sentences in paragraphs. Time grows in step with the text's length. A text in which nothing reads as a duty has none.
  */
-export const readJobDescription = (source: string): JobDescriptionParts => {
+export const readJobDescription = (given: string): JobDescriptionParts => {
+  const source = withoutTags(given)
   const blocks = blocksOf(textLines(source))
   const sections = sectionsOf(blocks)
   const chosen = dutySections(sections)

@@ -26,6 +26,8 @@ export const sentencesIn = (source: string, { start, end }: Stretch): readonly S
     if (next === after && after < end) continue
     if (next < end && !/[\p{Lu}\p{N}"“'(]/u.test(source.charAt(next))) continue
     if (mark === '.' && next < end && abbreviation.test(source.slice(Math.max(begin, at - 8), at + 1))) continue
+    // "(1.)" numbers a thing within the sentence.
+    if (/\(\d{1,2}$/.test(source.slice(Math.max(begin, at - 3), at))) continue
     close(after)
   }
   close(end)

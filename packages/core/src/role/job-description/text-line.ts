@@ -27,7 +27,9 @@ const glyphs = '•·▪◦‣●○■□▫◆◇❖➢➤►▶✓✔✦⎯\u
 
 const glyphMarker = new RegExp(`^[${glyphs}]+`)
 const inlineGlyph = new RegExp(`\\s[${glyphs}](?=\\s)`)
-const dash = /^(?:[-–—*+](?=\s)|[–—](?=\p{Lu}))/u
+const dash = /^(?:[-–—*+](?=\s)|[-–—](?=\p{Lu}))/u
+/** A dash that begins an entry in the middle of a line: after the end of the entry before. */
+const inlineDash = /(?<=[.;:])\s[-–—](?=\s?\p{Lu})/gu
 const number = /^\(?\d{1,3}(?:\.\d{1,2}){0,3}[.):]?(?=\s)/
 const letter = /^\(?[A-Za-z][.)](?=\s)/
 const roman = /^\(?[ivx]{2,5}[.)](?=\s)/i
@@ -44,7 +46,8 @@ const markerOf = (text: string): ListMarker | undefined => {
   if (numeral) return { text: numeral[0], style: 'roman' }
   const figure = number.exec(text)
   // A bare number is a marker only with its dot or bracket: "60 percent of the week" is not the sixtieth entry.
-  if (figure && /[.):]$/.test(figure[0])) return { text: figure[0], style: 'number' }
+  if (figure && /[.):]$|^\d+\.\d/.test(figure[0]))
+    return { text: figure[0], style: `number${/\d\.\d/.test(figure[0]) ? ' of a number' : ''}` }
   const character = letter.exec(text)
   return character ? { text: character[0], style: 'letter' } : undefined
 }
@@ -77,8 +80,9 @@ const lineAt = (source: string, from: number, to: number, cell = false): TextLin
 /** Cuts a line at marks in its middle, as text copied from a PDF has them: `• Model lessons • Co-plan units`. */
 const cutInline = (source: string, from: number, to: number): TextLine[] => {
   const text = source.slice(from, to)
-  if (!inlineGlyph.test(text)) return [lineAt(source, from, to)]
-  const cut = new RegExp(`\\s(?:[${glyphs}](?=\\s)|o(?=\\s+\\p{Lu}))`, 'gu')
+  const dashes = (text.match(inlineDash)?.length ?? 0) >= 2
+  if (!dashes && !inlineGlyph.test(text)) return [lineAt(source, from, to)]
+  const cut = dashes ? inlineDash : new RegExp(`\\s(?:[${glyphs}](?=\\s)|o(?=\\s+\\p{Lu}))`, 'gu')
   const lines: TextLine[] = []
   let begin = from
   for (const { index } of text.matchAll(cut)) {

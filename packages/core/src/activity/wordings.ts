@@ -1,0 +1,48 @@
+import type { StandardActivityCode } from './activities.js'
+
+/**
+ * Words that logs and forms use for an activity besides its label. They only help to suggest: a label that holds them is
+ * still unmapped until somebody maps it.
+ */
+export const wordings: Readonly<Record<StandardActivityCode, string>> = {
+  'CYC.ENROLL': 'enrollment intake kickoff interview invitation sign-up first conversation',
+  'CYC.REALITY': 'current reality baseline video recording filming student interviews',
+  'CYC.GOAL': 'goal setting goals peers learning targets success criteria',
+  'CYC.COPLAN': 'co-planning planning with teacher lesson planning unit planning backward design',
+  'CYC.MODEL': 'modeling model lesson demo demonstration lesson',
+  'CYC.COTEACH': 'co-teaching co-taught team teaching push-in teaching together tandem',
+  'CYC.OBSERVE': 'observation classroom visit observing lesson peer observation learning walk',
+  'CYC.DEBRIEF': 'debrief feedback reflection conference reflecting conversation post-conference coaching conversation',
+  'CYC.EVIDENCE': 'student work analysis looking at student work samples exit tickets',
+  'CYC.CLOSE': 'cycle closing exit interview results reassess celebration wrap-up',
+  'CYC.INFORMAL': 'informal drop-in quick question check-in hallway drive-by support',
+  'GRP.PLC': 'plc professional learning community grade level team department meeting collaborative',
+  'GRP.STUDY': 'lesson study learning lab book study study group instructional rounds lab classroom',
+  'GRP.PD': 'professional development pd workshop presentation inservice training session faculty',
+  'GRP.MENTOR': 'mentoring new teacher induction onboarding mentee novice',
+  'DAT.ANALYZE': 'data meeting data dive data analysis data talk with teachers',
+  'DAT.REPORT': 'data entry spreadsheet report compile data dashboard reporting key in',
+  'DAT.ASSESS': 'testing students assessment giving tests benchmark screening dibels proctoring proctor',
+  'DAT.COORD': 'test coordinator testing schedule state testing coordination test security',
+  'RES.CURATE': 'resources finding resources sharing materials library curating websites',
+  'RES.CURRIC': 'curriculum mapping pacing guide writing units scope sequence',
+  'RES.MATERIALS': 'inventory kits distributing materials book room ordering laminating copies',
+  'LDR.PRINCIPAL': 'principal meeting check-in administrator admin weekly',
+  'LDR.TEAM': 'leadership team ilt school improvement committee sit',
+  'LDR.DISTRICT': 'district meeting central office coach meeting network',
+  'SUP.PREP': 'preparation prep planning time coaching materials preparing',
+  'SUP.LOG': 'email emails scheduling calendar log notes documentation paperwork coaching log',
+  'SUP.LEARN': 'conference own learning professional reading webinar course coach training coaching institute',
+  'SUP.TRAVEL': 'travel driving commute mileage between schools',
+  'STU.INTERVENE': 'intervention tutoring small group tier pull-out rti mtss reading group',
+  'STU.TEACH': 'teaching own class my class period classes taught elective section',
+  'STU.BEHAVIOR': 'discipline behavior referral crisis suspension',
+  'OPS.SUB': 'sub subbing substitute coverage covering cover class covered split',
+  'OPS.DUTY': 'lunch bus recess duty supervision hallway dismissal arrival carline crosswalk event',
+  'OPS.CLERICAL': 'copying filing phones front office clerical log-ins laminating',
+  'OPS.ADMIN': 'designee acting principal budget grant master schedule administrative',
+  'OPS.TECH': 'tech support troubleshooting devices chromebooks passwords accounts printer',
+  'OPS.OTHER': 'other duties assigned miscellaneous misc various',
+  'EVA.EVALUATE': 'evaluation evaluating formal observation rating rubric appraisal walkthrough scores',
+  'EVA.INFORM': 'evaluation input employment recommendation renewal nonrenewal evaluation evidence principal',
+}

@@ -1,0 +1,38 @@
+export type { AgreementReview } from './agreement/subject.js'
+export { Baseline, baselineOf, sinceBaseline } from './baseline.js'
+export { LintConfig, presets, RuleSetting, Waiver } from './config.js'
+export type { Finding } from './finding.js'
+export { renderLintGithub } from './formats/github.js'
+export { renderLintJson } from './formats/json.js'
+export { renderLintMarkdown } from './formats/markdown.js'
+export { renderLintSarif } from './formats/sarif.js'
+export { renderLintText } from './formats/text.js'
+export {
+  readingOf,
+  type DutyReading,
+  type JobDescription,
+  type JobDescriptionReading,
+} from './job-description/reading.js'
+export {
+  explainOnJobDescription,
+  lintJobDescription,
+  type Explanation,
+  type JobDescriptionLint,
+  type LintOptions,
+  type PlacedDuty,
+} from './lint-job-description.js'
+export { lintAgreement, type AgreementLint } from './lint-agreement.js'
+export type { LintedDocument } from './linted-document.js'
+export {
+  defineRule,
+  type AnyRule,
+  type Confidence,
+  type Fault,
+  type Level,
+  type Rule,
+  type RuleExample,
+} from './rule.js'
+export { agreementRules } from './rules/agreement/index.js'
+export { jobDescriptionRules } from './rules/job-description/index.js'
+export { runRules, type Target } from './run-rules.js'
+export { applyWaivers, type Waived } from './waivers.js'

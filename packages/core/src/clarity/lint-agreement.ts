@@ -1,0 +1,31 @@
+import type { AgreementReview } from './agreement/subject.js'
+import { LintConfig } from './config.js'
+import type { Finding } from './finding.js'
+import type { AnyRule } from './rule.js'
+import { agreementRules } from './rules/agreement/index.js'
+import { runRules } from './run-rules.js'
+import { applyWaivers, type Waived } from './waivers.js'
+
+/** What the rules say of an agreement. */
+export interface AgreementLint {
+  readonly findings: readonly Finding[]
+  /** Findings that somebody answers for. */
+  readonly waived: Waived['waived']
+}
+
+/**
+ * Says what in an agreement is unclear, missing or cannot be kept, why it matters and what to agree instead.
+ *
+ * Given the district's agreement or the job description of the post, it also says where they contradict it.
+ */
+export const lintAgreement = (
+  review: AgreementReview,
+  options: {
+    readonly config?: Partial<LintConfig> | undefined
+    readonly rules?: readonly AnyRule<AgreementReview>[]
+  } = {},
+): AgreementLint => {
+  const config = LintConfig.parse(options.config ?? {})
+  const found = runRules([...agreementRules, ...(options.rules ?? [])], { subject: review, text: '' }, config)
+  return applyWaivers(found, config.waivers, review.today)
+}

@@ -1,0 +1,37 @@
+import { cite } from '../sources.js'
+
+/** A number with a meaning: what it is, in which unit, and on what it rests. */
+export interface Parameter {
+  readonly value: number
+  readonly unit: string
+  readonly source: string
+  /** The year from which it holds. */
+  readonly since: number
+}
+
+/** The most duties that a job description can hold before each is done by halves. */
+export const mostDuties: Parameter = { value: 15, unit: 'duties', source: cite('hallLetCoachesCoach'), since: 2019 }
+
+/** From which share of duties with students on a coach also holds an intervention post. */
+export const mixedRoleShare: Parameter = {
+  value: 0.15,
+  unit: 'share of duties',
+  source: cite('kaneRosenquist2018'),
+  since: 2018,
+}
+
+/** The most expectations that an agreement can hold before nothing in it comes first. */
+export const mostExpectations: Parameter = {
+  value: 20,
+  unit: 'expectations',
+  source: cite('sweeneyExpectCycles'),
+  since: 2018,
+}
+
+/** The share of the week that must be left for preparation, travel and mail when targets are set. */
+export const preparationShare: Parameter = {
+  value: 0.1,
+  unit: 'share of the week',
+  source: cite('jacksonPlanDay'),
+  since: 2018,
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { cite } from '../../../sources.js'
+import { exampleReview, type AgreementReview, currentVersion } from '../../agreement/subject.js'
+import { defineRule } from '../../rule.js'
+import { quote } from '../../job-description/duty-rule.js'
+import { readStatement } from '../../language/read-statement.js'
+import { isAbout } from '../../language/statement.js'
+
+/** What the coach does is the way, not the goal. */
+export const activityAsGoal = defineRule<AgreementReview>()({
+  id: 'activity-as-goal',
+  level: 'warning',
+  title: 'An activity stands as the goal',
+  why: 'Cycles held and visits made can all be reached while nothing changes for students.',
+  fix: 'Ask: so that students do or know what? Write that, with a measure.',
+  source: cite('sweeneyPractices'),
+  unless: 'the outcome for students stands beside it',
+  options: z.strictObject({}),
+  *check(review) {
+    const current = currentVersion(review)
+    for (const [at, { outcome }] of (current?.version.goals ?? []).entries()) {
+      const { words } = readStatement(outcome)
+      const students = words.some((word) => isAbout(word, 'student', 'learning') && !isAbout(word, 'learningEvent'))
+      const hasTraining = words.some((word) => isAbout(word, 'learningEvent'))
+      if (!students && !hasTraining)
+        yield {
+          path: [...(current?.path ?? []), 'goals', at],
+          message: `${quote(outcome)} is reached when work is done, not when students learn`,
+        }
+    }
+  },
+  examples: [
+    {
+      name: 'an outcome',
+      subject: exampleReview({ goals: [{ outcome: 'Students explain their reasoning in writing' }] }),
+      findings: [],
+    },
+    {
+      name: 'no outcome',
+      subject: exampleReview({ goals: [{ outcome: 'Complete ten coaching cycles' }] }),
+      findings: ['“Complete ten coaching cycles” is reached when work is done, not when students learn'],
+    },
+  ],
+})

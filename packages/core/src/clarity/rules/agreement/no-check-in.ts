@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { cite } from '../../../sources.js'
+import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
+import { defineRule } from '../../rule.js'
+
+/** Coach and principal who do not talk each steer the work alone. */
+export const noCheckIn = defineRule<AgreementReview>()({
+  id: 'no-check-in',
+  level: 'warning',
+  title: 'No regular talk with the principal',
+  why: 'Requests then arrive in the hallway, and nobody weighs them against what was agreed.',
+  fix: 'Agree on a talk every week or two, in a fixed slot.',
+  source: cite('knightYesMaybeNo'),
+  unless: 'the coach reports to nobody in the school',
+  options: z.strictObject({}),
+  check: (review) =>
+    lacking(
+      review,
+      ({ communication }) => communication?.checkInEveryDays !== undefined,
+      'communication',
+      'nothing says how often coach and principal talk',
+    ),
+  examples: [
+    { name: 'it is there', subject: exampleReview({ communication: { checkInEveryDays: 14 } }), findings: [] },
+    {
+      name: 'it is missing',
+      subject: exampleReview({}),
+      findings: ['nothing says how often coach and principal talk'],
+    },
+  ],
+})

@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import {
+  baselineOf,
+  defineRule,
+  explainOnJobDescription,
+  lintJobDescription,
+  sinceBaseline,
+  type JobDescription,
+} from '../../src/clarity/index.js'
+
+const text = `Literacy Coach
+The coach partners with teachers and keeps what they say confidential between coach and teacher.
+Duties:
+- Co-plan lessons with teachers to raise student engagement (60% of the week).
+- Evaluate teachers twice a year.
+- Perform other duties as assigned.
+- Participate in training for coaches to sharpen coaching skills.
+The coach will not:
+- Cover classes.`
+
+const rulesOf = (source: string, options?: Parameters<typeof lintJobDescription>[1]): readonly string[] =>
+  lintJobDescription(source, options).findings.map(({ rule, level }) => `${rule} ${level}`)
+
+test('a job description gets its duties placed and its findings in the order of the text', () => {
+  const { items, findings } = lintJobDescription(text)
+  expect(items.map(({ activity, standing, excluded }) => [activity, standing, excluded])).toEqual([
+    ['CYC.COPLAN', 'will', false],
+    ['EVA.EVALUATE', 'prohibited', false],
+    ['OPS.OTHER', 'wont', false],
+    ['SUP.LEARN', 'will', false],
+    ['OPS.SUB', 'wont', true],
+  ])
+  expect(findings.map(({ rule, level, item, excerpt }) => [rule, level, item, excerpt])).toEqual([
+    ['evaluation-duty', 'error', 2, 'Evaluate teachers twice a year'],
+    ['open-ended-duty', 'warning', 3, 'other duties as assigned'],
+    ['no-evaluation-boundary', 'warning', null, ''],
+  ])
+})
+
+test.each(['', '\n\n', 'x'.repeat(200), '🎉', 'واجبات: دعم', '{"a": 1}'])('nothing is claimed about %j', (source) => {
+  expect(lintJobDescription(source).findings).toEqual([])
+})
+
+const owned = new Set([
+  'evaluation-duty',
+  'administrator-duty',
+  'teacher-duty',
+  'clerical-duty',
+  'student-service-duty',
+  'compliance-duty',
+  'open-ended-duty',
+])
+
+describe('negation and scope', () => {
+  test.each([
+    'Observe lessons for support and not for evaluation of teachers.',
+    'Coaches do not evaluate, rate or supervise teachers.',
+    'Give non-evaluative feedback that helps teachers reach their goals.',
+    'Visit lessons without evaluating teachers to help them reach their goals.',
+    'The coach is not responsible for administering tests, entering data, or covering classes.',
+    'Is never asked to substitute for teachers or to supervise lunch.',
+    'Work with teachers rather than pulling small groups of students to improve instruction.',
+  ])('%s', (duty) => {
+    expect(
+      lintJobDescription(`Duties:\n- ${duty}`).findings.filter(({ rule, item }) => item !== null && owned.has(rule)),
+    ).toEqual([])
+  })
+
+  test('a negation ends where the sentence turns', () => {
+    const duties = 'Duties:\n- Does not cover classes but evaluates teachers.'
+    expect(rulesOf(duties)).toContain('evaluation-duty error')
+    expect(rulesOf(duties)).not.toContain('teacher-duty warning')
+  })
+
+  test('"not only" denies nothing', () => {
+    expect(rulesOf('Duties:\n- Not only coaches but also evaluates teachers.')).toContain('evaluation-duty error')
+  })
+})
+
+describe('configuration', () => {
+  test('levels are set in the configuration and nowhere else', () => {
+    expect(rulesOf(text, { config: { rules: { 'evaluation-duty': 'off', 'open-ended-duty': 'error' } } })).toEqual([
+      'open-ended-duty error',
+      'no-evaluation-boundary warning',
+    ])
+  })
+
+  test('the strict preset turns notes into warnings', () => {
+    expect(rulesOf('Duties:\n- Promote a culture of excellence.', { config: { preset: 'strict' } })).toContain(
+      'vague-duty warning',
+    )
+  })
+
+  test('options reach the rule', () => {
+    expect(rulesOf(text, { config: { rules: { 'too-many-duties': ['warning', { mostDuties: 3 }] } } })).toContain(
+      'too-many-duties warning',
+    )
+  })
+
+  test('an unknown rule and wrong options are findings, and the other rules run', () => {
+    const config = { rules: { 'no-such-rule': 'off', 'too-many-duties': ['warning', { mostDuties: -1 }] } } as const
+    expect(rulesOf(text, { config })).toEqual([
+      'evaluation-duty error',
+      'open-ended-duty warning',
+      'no-evaluation-boundary warning',
+      'rule-misconfigured warning',
+      'rule-unknown warning',
+    ])
+  })
+})
+
+const broken = defineRule<JobDescription>()({
+  id: 'broken',
+  level: 'error',
+  title: 'Broken',
+  why: 'It throws.',
+  fix: 'Mend it.',
+  source: 'none',
+  unless: 'always',
+  options: z.object({}),
+  check: () => {
+    throw new Error('out of ideas')
+  },
+  examples: [],
+})
+
+const noGarden = defineRule<JobDescription>()({
+  ...broken,
+  id: 'no-garden',
+  *check({ text: source }) {
+    if (!source.includes('garden')) yield { path: [], message: 'nobody minds the garden' }
+  },
+})
+
+test("an app's own rules run, and one that throws is a finding of its own", () => {
+  const { findings } = lintJobDescription(text, { rules: [broken, noGarden] })
+  expect(findings.slice(-2).map(({ rule, message }) => [rule, message])).toEqual([
+    ['rule-failed', 'broken could not be run: out of ideas'],
+    ['no-garden', 'nobody minds the garden'],
+  ])
+})
+
+describe('waivers', () => {
+  const waiver = { rule: 'open-ended-duty', reason: 'prescribed by the board', by: 'A. Principal', until: '2027-06-30' }
+
+  test('a waiver sets a finding aside while it holds', () => {
+    const { findings, waived } = lintJobDescription(text, { config: { waivers: [waiver] }, today: '2027-06-30' })
+    expect(findings.map(({ rule }) => rule)).toEqual(['evaluation-duty', 'no-evaluation-boundary'])
+    expect(waived.map((entry) => [entry.finding.rule, entry.waiver.by])).toEqual([['open-ended-duty', 'A. Principal']])
+  })
+
+  test('an expired waiver is a finding, and what it waived is one again', () => {
+    expect(rulesOf(text, { config: { waivers: [waiver] }, today: '2027-07-01' })).toEqual([
+      'evaluation-duty error',
+      'open-ended-duty warning',
+      'no-evaluation-boundary warning',
+      'waiver-expired warning',
+    ])
+  })
+
+  test('a waiver that waives nothing is a finding', () => {
+    const unused = { ...waiver, rule: 'clerical-duty' }
+    expect(rulesOf(text, { config: { waivers: [unused] } }).at(-1)).toBe('waiver-unused warning')
+  })
+})
+
+test('a baseline hides what was there, tells what is new and counts what is gone', () => {
+  const before = baselineOf(lintJobDescription(text).findings)
+  const moved = `\n${text.replace('- Evaluate teachers twice a year.\n', '')}`.replace(
+    'Cover classes.',
+    'Cover classes.\nDuties:\n- Order textbooks.',
+  )
+  const { findings, gone } = sinceBaseline(lintJobDescription(moved).findings, before)
+  expect(findings.map(({ rule }) => rule)).toEqual(['clerical-duty'])
+  expect(gone).toBe(1)
+})
+
+test('a rule explains why it did not fire', () => {
+  const near = explainOnJobDescription('evaluation-duty', 'Duties:\n- Observe lessons for support, not for evaluation.')
+  expect(near).toEqual({
+    rule: 'evaluation-duty',
+    findings: [],
+    nearMiss:
+      'Duty 1, “Observe lessons for support, not for evaluation”: nothing in it rates teachers, or it says that the coach does not',
+  })
+  expect(explainOnJobDescription('no-such-rule', text)).toBeUndefined()
+})
+
+test('an app can say where activities stand under an agreement of its own', () => {
+  const { items } = lintJobDescription(text, { standing: (activity) => (activity === 'CYC.COPLAN' ? 'may' : null) })
+  expect(items.map(({ standing }) => standing)).toEqual(['may', null, null, null, 'wont'])
+})

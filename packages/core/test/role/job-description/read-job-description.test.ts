@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { readJobDescription } from '../../../src/role/job-description/read-job-description.js'
+
+const dutiesOf = (text: string): readonly string[] => readJobDescription(text).duties.map((duty) => duty.text)
+
+const two = ['Model lessons for teachers.', 'Co-plan units with teams.']
+
+describe('duties are found in every layout that postings come in', () => {
+  test.each([
+    ['dashes', 'Duties:\n- Model lessons for teachers.\n- Co-plan units with teams.'],
+    ['bullets and CRLF', 'Duties:\r\n• Model lessons for teachers.\r\n• Co-plan units with teams.\r\n'],
+    ['old Mac line ends', 'Duties:\r- Model lessons for teachers.\r- Co-plan units with teams.'],
+    ['numbers', 'RESPONSIBILITIES\n1. Model lessons for teachers.\n2) Co-plan units with teams.'],
+    ['letters', 'Responsibilities\na. Model lessons for teachers.\nb. Co-plan units with teams.'],
+    ['Markdown', '# Coach\n\n## Responsibilities\n\n* Model lessons for teachers.\n* Co-plan units with teams.\n'],
+    ['letter o as a bullet', 'Duties\no Model lessons for teachers.\no Co-plan units with teams.'],
+    ['bullets run together', 'Duties\n• Model lessons for teachers. • Co-plan units with teams.'],
+    ['lines without a mark', 'Duties and Responsibilities\n\nModel lessons for teachers.\n\nCo-plan units with teams.'],
+    ['sentences', 'Duties\nModel lessons for teachers. Co-plan units with teams.'],
+    [
+      'a table',
+      '| Duty | Share |\n|---|---|\n| Model lessons for teachers. | 40% |\n| Co-plan units with teams. | 60% |',
+    ],
+    [
+      'page noise',
+      'Duties\n- Model lessons for teachers.\nPage 2 of 3\nhttps://example.org/jobs\n- Co-plan units with teams.',
+    ],
+    ['dashes run together', 'Duties include: - Model lessons for teachers. -Co-plan units with teams.'],
+    [
+      'an outline of dotted numbers',
+      'Duties\n1. Work in schools\n   1.1   Model lessons\n         for teachers.\n   1.2   Co-plan units with teams.',
+    ],
+    [
+      'an opening of two lines',
+      'Procedures\nThe two coaches have duties that include but are\nnot limited to:\n- Model lessons for teachers.\n- Co-plan units with teams.',
+    ],
+    [
+      'HTML',
+      '<h2>Duties</h2><ul><li>Model lessons for teachers.</li><li class="a">Co-plan units with teams.</li></ul>',
+    ],
+    [
+      'labels in the line',
+      'Job Duties: Model lessons for teachers. Co-plan units with teams.\nRequirements: A license. Five years of teaching.',
+    ],
+    [
+      'the words of recruiters',
+      "What You'll Do\n* Model lessons for teachers.\n* Co-plan units with teams.\n\nWhat You'll Bring\n* A license\n\nWhy Join Us\n* Great benefits",
+    ],
+    ['no heading', '- Model lessons for teachers.\n- Co-plan units with teams.'],
+    ['wrapped lines', 'Duties:\n- Model lessons\n  for teachers.\n- Co-plan units with\nteams.'],
+    [
+      'a preamble',
+      'The coach will help schools with many things.\nDuties include the following:\n- Model lessons for teachers.\n- Co-plan units with teams.',
+    ],
+    [
+      'qualifications after',
+      'Duties\n- Model lessons for teachers.\n- Co-plan units with teams.\nQualifications\n- A teaching license.\n- Five years in a classroom.',
+    ],
+    [
+      'a nested list',
+      'Duties\n1. Support of teachers:\n   a. Model lessons for teachers.\n   b. Co-plan units with teams.',
+    ],
+    [
+      "the principal's own duties",
+      'Coach duties\n- Model lessons for teachers.\n- Co-plan units with teams.\nThe principal will:\n- Protect the time of the coach.',
+    ],
+  ])('%s', (_, text) => {
+    expect(dutiesOf(text)).toEqual(two)
+  })
+
+  test('an entry of several sentences with acts of their own is several duties', () => {
+    expect(
+      dutiesOf('Duties:\n- Visits classrooms each week. Enters notes into the system. A visit takes an hour.'),
+    ).toEqual(['Visits classrooms each week.', 'Enters notes into the system. A visit takes an hour.'])
+  })
+
+  test('paragraphs under headings of their own are duties', () => {
+    const section = (title: string): string =>
+      `${title}\nCoaches talk with each teacher about the work at hand and find out what would help most. They come back in a week.\n`
+    expect(
+      dutiesOf(['Finding a goal', 'Watching lessons', 'Talking it over', 'Closing the cycle'].map(section).join('\n')),
+    ).toHaveLength(4)
+  })
+
+  test('in prose, what the coach does is a duty and the purpose of the job is none', () => {
+    const text =
+      'Role of the Coach\n\nThe purpose of the job is better reading. The coach plans lessons with teachers. Lunch is at noon.'
+    expect(dutiesOf(text)).toEqual(['The coach plans lessons with teachers.'])
+  })
+})
+
+test('a list of what the coach does not do is marked as such', () => {
+  const { duties } = readJobDescription(
+    'Duties:\n- Model lessons.\nThe coach will not:\n- Evaluate teachers.\n- Cover classes.',
+  )
+  expect(duties.map(({ text, excluded }) => [text, excluded])).toEqual([
+    ['Model lessons.', false],
+    ['Evaluate teachers.', true],
+    ['Cover classes.', true],
+  ])
+})
+
+test('a duty knows its place in the text, and its heading', () => {
+  const text = 'Duties:\nWith teachers\n- Model\n  lessons.'
+  expect(readJobDescription(text).duties).toEqual([
+    { index: 1, text: 'Model lessons.', start: 24, end: 40, heading: 'With teachers', excluded: false },
+  ])
+  expect(text.slice(24, 40)).toBe('Model\n  lessons.')
+})
+
+test('what is no duty is kept as an aside of its kind', () => {
+  const { asides } = readJobDescription(
+    'Summary\nBetter reading for all.\nDuties\n- Model lessons.\nQualifications\n- A license.',
+  )
+  expect(asides.map(({ kind, text }) => [kind, text])).toEqual([
+    ['heading', 'Summary'],
+    ['summary', 'Better reading for all.'],
+    ['heading', 'Duties'],
+    ['heading', 'Qualifications'],
+    ['qualifications', 'A license.'],
+  ])
+})
+
+test.each(['', '   \n\t\r\n', '• • •', '----\n====', '\u200B\uFEFF', '🎉🎉'])('nothing is found in %j', (text) => {
+  expect(readJobDescription(text).duties).toEqual([])
+})
