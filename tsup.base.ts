@@ -15,6 +15,12 @@ const fpTsEs6: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** Puts the licences of everything bundled beside the build. */
+export const writeNotices = (): Promise<void> => {
+  execFileSync(process.execPath, ['../../scripts/notices.mjs'], { stdio: 'inherit' })
+  return Promise.resolve()
+}
+
 export const base: Options = {
   format: 'esm',
   target: 'node20',
@@ -27,8 +33,5 @@ export const base: Options = {
   clean: true,
   treeshake: false,
   metafile: true,
-  onSuccess: () => {
-    execFileSync(process.execPath, ['../../scripts/notices.mjs'], { stdio: 'inherit' })
-    return Promise.resolve()
-  },
+  onSuccess: writeNotices,
 }

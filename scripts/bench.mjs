@@ -169,6 +169,9 @@ for (const [name, rows, coaches] of [
 }
 rmSync(work, { recursive: true, force: true })
 
+const sizes = JSON.parse(spawnSync('node_modules/.bin/size-limit', ['--json'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' }).stdout)
+const sizeLines = sizes.map(({ name, size, sizeLimit }) => `| ${name} | ${(size / 1000).toFixed(1)} | ${(sizeLimit / 1000).toFixed(0)} |`)
+
 const page = `# Performance
 
 Written by \`pnpm bench\`: the built command as a whole process, the median of ${runs} runs after one to warm up, on a generated
@@ -183,5 +186,13 @@ How it is done: the bytes of a log are scanned once; every distinct cell of a co
 schemas of \`@coachwork/core\`; a row is then a few small numbers, and a ledger cell is one number made of them. Records
 that are not regular are left to csv-parse, which is also what the scanner is tested against. The command is bundled, and
 each output format is loaded when it is asked for.
+
+## Size in a browser
+
+Minified and gzipped, with everything that comes along (zod is about 20 kB of each); CI holds the budget.
+
+| what | kB | budget, kB |
+| --- | ---: | ---: |
+${sizeLines.join('\n')}
 `
 writeFileSync(join(root, 'docs/performance.md'), page)
