@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { csvCell, csvRow } from '../../src/formats/csv-cell.js'
+import * as fc from 'fast-check'
+import { csvCell, csvRow, guardText, unguardText } from '../../src/formats/csv-cell.js'
 
 describe('a cell of a CSV file', () => {
   test('holds no formula, however a name in a log begins', () => {
@@ -14,7 +15,7 @@ describe('a cell of a CSV file', () => {
       '"\'\rx"',
       "'＝1",
       'c-017',
-      "'=x",
+      "''=x",
       'a=b',
       '',
     ])
@@ -46,4 +47,9 @@ describe('a cell of a CSV file', () => {
     const cells = ['Oak, Elm', '"', '\r\n', 'שלום', ' spaced ', 'é'.repeat(500)]
     expect(parse(csvRow(cells))).toEqual([['Oak, Elm', '"', "'\r\n", 'שלום', ' spaced ', 'é'.repeat(500)]])
   })
+})
+
+test('a guarded text is known again for what it was', () => {
+  const text = fc.string({ unit: fc.constantFrom("'", '=', '-', '+', '@', '1', 'a', '\t') })
+  fc.assert(fc.property(text, (written) => unguardText(guardText(written)) === written))
 })
