@@ -3,6 +3,13 @@ import { referenceCells } from '../reading/reference.js'
 import { lineEnd, type Irregularity, type IrregularRecord, type ScannedRecords } from '../reading/scan.js'
 import type { Complaint, Passed, RejectedRow } from './entries.js'
 
+/** The rows of a log that are no entries. */
+export interface SetAsideRows {
+  readonly rejected: readonly RejectedRow[]
+  readonly skipped: readonly Passed[]
+  readonly skippedRows: number
+}
+
 const passedReasons = {
   blank: { reason: 'a blank line, or a comment', remedy: 'nothing to do' },
   total: { reason: 'a subtotal or total, not an entry', remedy: 'nothing to do' },
@@ -103,11 +110,7 @@ export const setAside = (file: string, found: FoundLayout, bytes: Uint8Array, re
       if (first === undefined) return
       rejected.push({ file, line: records.lines[row] as number, ...first, also: others, record: textOf(start, end) })
     },
-    done: (): {
-      readonly rejected: readonly RejectedRow[]
-      readonly skipped: readonly Passed[]
-      readonly skippedRows: number
-    } => {
+    done: (): SetAsideRows => {
       const skipped = [...passed].map(([reason, { rows, firstLine }]) => ({
         ...passedReasons[reason],
         rows,

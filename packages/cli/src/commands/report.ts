@@ -3,13 +3,8 @@ import {
   ledgerKeeper,
   reportsForReaders,
   withheldRows,
-  type ActivityLog,
-  type FileWithParties,
   type ReaderReport,
-  type RejectedRow,
   type Report,
-  type RowCounts,
-  type SetAside,
 } from '@coachwork/analytics'
 import { formats, type FormatName } from '@coachwork/analytics/formats'
 import { Audience, formatSeconds, SchoolCalendar, unmapped } from '@coachwork/core'
@@ -23,8 +18,9 @@ import type { Host } from '../host.js'
 import { progressOn } from '../progress.js'
 import { readLogs } from '../read-logs.js'
 import { readingPlan, withReadingOptions, type ReadingFlags } from '../reading-options.js'
-import { addRows, noRows, spellRejected, spellRows } from '../rows.js'
-import { unmappedLabels, type LabelCount } from '../unmapped-labels.js'
+import { nothingRead, takeDown } from '../report-reading.js'
+import { spellRejected, spellRows } from '../rows.js'
+import type { LabelCount } from '../unmapped-labels.js'
 
 const formatNames = Object.keys(formats) as FormatName[]
 
@@ -59,61 +55,6 @@ const writeFormats = async (
 ): Promise<void> => {
   for (const name of wanted)
     for (const [path, content] of await formats[name](report)) await host.write(join(folder, path), [content])
-}
-
-const setAsideOf = (log: ActivityLog): SetAside[] => {
-  const groups = new Map<string, { row: RejectedRow; rows: number }>()
-  for (const row of log.rejected) {
-    const key = `${row.column}\n${row.reason}`
-    const group = groups.get(key)
-    if (group) group.rows += 1
-    else groups.set(key, { row, rows: 1 })
-  }
-  const rejected = [...groups.values()].map(({ row, rows }): SetAside => ({
-    file: log.file, outcome: 'rejected', column: row.column, reason: row.reason, remedy: row.remedy, rows, firstLine: row.line,
-  })) // prettier-ignore
-  const duplicate: SetAside[] =
-    log.rows.duplicate === 0
-      ? []
-      : [
-          {
-            file: log.file,
-            outcome: 'duplicate',
-            column: '',
-            reason: 'already read in an earlier file',
-            remedy: 'nothing to do',
-            rows: log.rows.duplicate,
-            firstLine: log.firstDuplicateLine ?? 0,
-          },
-        ]
-  const skipped = log.skipped.map((passed): SetAside => ({ file: log.file, outcome: 'skipped', column: '', ...passed }))
-  return [...rejected, ...duplicate, ...skipped]
-}
-
-/** What reading the logs of a report left behind; the entries themselves are in the ledgers by then. */
-interface Reading {
-  readonly files: FileWithParties[]
-  readonly setAside: SetAside[]
-  readonly rejected: RejectedRow[]
-  readonly notes: string[]
-  readonly labels: Map<string, LabelCount>
-  rows: RowCounts
-}
-
-const used = (column: { readonly ids: Int32Array; readonly values: readonly string[] }): string[] => {
-  const seen = new Uint8Array(column.values.length)
-  for (const id of column.ids) seen[id] = 1
-  return column.values.filter((_, id) => seen[id] === 1)
-}
-
-const note = (reading: Reading, log: ActivityLog): void => {
-  const { file, importer, rows, entries } = log
-  reading.files.push({ file, importer, rows, coaches: used(entries.coach), schools: used(entries.school) })
-  reading.setAside.push(...setAsideOf(log))
-  for (const row of log.rejected) reading.rejected.push(row)
-  reading.notes.push(...log.notes)
-  reading.rows = addRows(reading.rows, rows)
-  unmappedLabels(entries, reading.labels)
 }
 
 /** How many labels without an activity are named on the terminal. */
@@ -158,10 +99,10 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
   const book = agreementBook(agreements.usable.map(({ agreement }) => agreement))
   const keeper = ledgerKeeper(book)
   const progress = progressOn(host, flags.quiet === true)
-  const reading: Reading = { files: [], setAside: [], rejected: [], notes: [], labels: new Map(), rows: noRows }
+  const reading = nothingRead()
   await readLogs(host, paths, flags, plan, progress, (log) => {
     keeper.enter(log.entries)
-    note(reading, log)
+    takeDown(reading, log)
   })
   const ledgers = keeper.ledgers()
   progress.say(`measuring ${String(ledgers.length)} coaches`)
