@@ -169,8 +169,16 @@ for (const [name, rows, coaches] of [
 }
 rmSync(work, { recursive: true, force: true })
 
-const sizes = JSON.parse(spawnSync('node_modules/.bin/size-limit', ['--json'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' }).stdout)
-const sizeLines = sizes.map(({ name, size, sizeLimit }) => `| ${name} | ${(size / 1000).toFixed(1)} | ${(sizeLimit / 1000).toFixed(0)} |`)
+const sizes = JSON.parse(
+  spawnSync('node_modules/.bin/size-limit', ['--json'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).stdout,
+)
+const sizeLines = sizes.map(
+  ({ name, size, sizeLimit }) => `| ${name} | ${(size / 1000).toFixed(1)} | ${(sizeLimit / 1000).toFixed(0)} |`,
+)
 
 const page = `# Performance
 

@@ -14,6 +14,7 @@ step 'dead code and unused dependencies' pnpm run check:unused
 step 'build' pnpm -r run build
 step 'packages' pnpm run check:exports
 step 'size' bin size-limit
+step 'pages in a browser' bash -c 'node scripts/demo.mjs >/dev/null 2>&1 && node scripts/build-embed.mjs && node scripts/test-browser.mjs'
 step 'reference documentation' bin typedoc --logLevel Warn
 step 'links' pnpm run check:links
 step 'tests with coverage' bin vitest run --coverage

@@ -1,4 +1,15 @@
-import { agreementRules, jobDescriptionRules, type AnyRule } from '../packages/core/src/clarity/index.js'
+import {
+  agreementRules,
+  cycleLoadRules,
+  cycleRules,
+  entryRules,
+  jobDescriptionRules,
+  type AnyRule,
+  type CycleLoad,
+  type CycleReview,
+  type LoggedWork,
+} from '../packages/core/src/clarity/index.js'
+import { formatSeconds, formatShare, type OutcomeGoal } from '../packages/core/src/index.js'
 import { scoreLabelledDuties } from '../packages/core/test/clarity/score.js'
 
 const levels = {
@@ -7,11 +18,64 @@ const levels = {
   note: 'a note: something to think about',
 } as const
 
+const fence = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
+
+const asJson = (value: unknown): string => JSON.stringify(value, undefined, 2)
+
+/** A cycle as people would tell it: a day and what happened on it in each line. */
+const toldCycle = ({ cycle, today, calendar }: CycleReview): string => {
+  const details = (event: object): string =>
+    Object.entries(event)
+      .flatMap(([key, value]) => {
+        if (key === 'goal') return [`${(value as OutcomeGoal).outcome}, ${(value as OutcomeGoal).students}`]
+        return ['by', 'value', 'strategy', 'method'].includes(key) ? [`${key} ${String(value)}`] : []
+      })
+      .map((text) => ` (${text})`)
+      .join('')
+  return [
+    `${cycle.model}, cycle ${cycle.id}`,
+    ...cycle.events.map((event) => `  ${event.on}  ${event.type}${details(event)}`),
+    ...(calendar?.daysOff ?? []).map((days) => `no school: ${Object.values(days).join(' ')}`),
+    ...(today === undefined ? [] : [`judged on ${today}`]),
+  ].join('\n')
+}
+
+/** Logged work as people would tell it: what was agreed, then an entry in each line. */
+const toldWork = ({ agreement, entries }: LoggedWork): string => {
+  const agreed = (agreement?.versions ?? []).flatMap(({ effective, expectations, time }) => [
+    `agreed from ${effective}`,
+    ...(['will', 'may', 'wont'] as const).map((zone) => {
+      const clauses = expectations[zone].map(({ activity, share, handBackTo }) =>
+        [
+          activity,
+          share?.cap === undefined ? '' : ` up to ${formatShare(share.cap)}`,
+          handBackTo ? ` (${handBackTo})` : '',
+        ].join(''),
+      )
+      return `  ${zone.padEnd(5)} ${clauses.join(', ') || '(nothing)'}`
+    }),
+    ...Object.entries(time).map(([term, value]) => `  ${term} ${String(value)}`),
+  ])
+  const windows = (agreement?.windows ?? []).map(
+    ({ from, to, outOfScopeAllowance }) => `  from ${from} to ${to} outOfScopeAllowance ${String(outOfScopeAllowance)}`,
+  )
+  return [
+    ...(agreement ? [...agreed, ...windows] : ['no agreement']),
+    'logged',
+    ...entries.map(({ date, activity, seconds }) => `  ${date}  ${activity}  ${formatSeconds(seconds)}`),
+  ].join('\n')
+}
+
 const block = (subject: unknown): string => {
-  const text = (subject as { readonly text?: unknown }).text
-  return typeof text === 'string'
-    ? `\`\`\`text\n${text.trimEnd()}\n\`\`\``
-    : `\`\`\`json\n${JSON.stringify(subject, undefined, 2)}\n\`\`\``
+  const parts = subject as Partial<CycleReview & CycleLoad & LoggedWork & { readonly text: string }>
+  if (typeof parts.text === 'string') return fence('text', parts.text)
+  if (parts.cycle !== undefined) return fence('text', toldCycle(subject as CycleReview))
+  if (parts.cycles !== undefined) {
+    const most = parts.agreement?.versions[0]?.time.openCyclesAtMost
+    const agreed = most === undefined ? [] : [`the agreement allows ${String(most)} open cycles`]
+    return fence('text', [...agreed, ...parts.cycles.map((cycle) => toldCycle({ cycle }))].join('\n'))
+  }
+  return parts.entries === undefined ? fence('json', asJson(subject)) : fence('text', toldWork(subject as LoggedWork))
 }
 
 const options = (rule: AnyRule<never>): string => {
@@ -84,7 +148,12 @@ const list = (rules: readonly AnyRule<never>[], scores?: ReturnType<typeof score
 export const rulePages = (): ReadonlyMap<string, string> => {
   const scores = scoreLabelledDuties()
   const job = jobDescriptionRules as readonly AnyRule<never>[]
-  const agreement = agreementRules as readonly AnyRule<never>[]
+  const others = [
+    { title: 'Agreements', about: 'agreements', rules: agreementRules },
+    { title: 'Coaching cycles', about: 'coaching cycles', rules: cycleRules },
+    { title: 'The cycles of one coach', about: 'the cycles of one coach together', rules: cycleLoadRules },
+    { title: 'Logged work', about: 'logged work held against the agreement', rules: entryRules },
+  ].map(({ rules, ...kind }) => ({ ...kind, rules: rules as readonly AnyRule<never>[] }))
   const index = `# Rules of role clarity
 
 Each rule names one fault. Precision says how often a finding is right; recall says how many faults are found. Both are
@@ -95,13 +164,10 @@ figures flatter: on documents never seen before, expect most findings still to b
 
 ${list(job, scores)}
 
-## Agreements
-
-${list(agreement)}
-`
+${others.map(({ title, rules }) => `## ${title}\n\n${list(rules)}\n`).join('\n')}`
   return new Map([
     ['index.md', index],
     ...job.map((rule) => [`${rule.id}.md`, page(rule, 'job descriptions', scores)] as const),
-    ...agreement.map((rule) => [`${rule.id}.md`, page(rule, 'agreements', scores)] as const),
+    ...others.flatMap(({ about, rules }) => rules.map((rule) => [`${rule.id}.md`, page(rule, about, scores)] as const)),
   ])
 }

@@ -6,7 +6,7 @@ export default defineConfig({
   entry: { index: 'src/index.ts', formats: 'src/formats/index.ts', 'time-zone': 'src/values/time-zone.ts' },
   splitting: true,
   // Bundled: its own dependency is not served by every registry, and it starts four times as fast in one file.
-  noExternal: [/^fp-ts\//, 'arquero', '@uwdata/flechette', 'acorn'],
+  noExternal: ['arquero', '@uwdata/flechette', 'acorn'],
   // platform: 'neutral' has no main fields of its own, so a package without `exports` would not resolve.
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main']
