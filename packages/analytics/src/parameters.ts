@@ -1,3 +1,5 @@
+import { cite } from '@coachwork/core'
+
 /** A figure that a judgment rests on: what it is, in which unit, where it comes from, since which release. */
 export interface Parameter<Value = number> {
   readonly value: Value
@@ -108,4 +110,12 @@ export const parameters = {
   correlationPairs: { value: 200, unit: 'pairs of weeks', source: simulation, since: '0.1.0' },
   leastCorrelation: { value: 0.01, unit: 'intraclass correlation', source: simulation, since: '0.1.0' },
   greatestCorrelation: { value: 0.25, unit: 'intraclass correlation', source: simulation, since: '0.1.0' },
+
+  openCyclesNorm: { value: 4, unit: 'open cycles', source: cite('getting60Third'), since: '0.1.0' },
+  checkInDays: { value: 14, unit: 'days', source: cite('knightYesMaybeNo'), since: '0.1.0' },
+  leastWithRequester: { value: 0.5, unit: 'share of logged time', source: conservative, since: '0.1.0' },
+  leastCyclesForRange: { value: 4, unit: 'cycles in the log', source: conservative, since: '0.1.0' },
+  leastRepeatedKinds: { value: 3, unit: 'kinds of work in a week', source: conservative, since: '0.1.0' },
+  leastEntriesForHabit: { value: 20, unit: 'entries', source: conservative, since: '0.1.0' },
+  commonStep: { value: 0.95, unit: 'share of entries', source: conservative, since: '0.1.0' },
 } as const satisfies Record<string, Parameter<number | DetectionTable>>

@@ -9,6 +9,8 @@ import {
 } from '@coachwork/core'
 import type { Entries } from '../entries/entries.js'
 import type { CoachLedger, LedgerCell, Term } from './ledger.js'
+import { cycleTally } from './logged-cycles.js'
+import { durationTally } from './logged-durations.js'
 
 /** The agreements of a run, by coach and school. */
 export interface AgreementBook {
@@ -54,6 +56,8 @@ interface Account {
   readonly seconds: number[]
   readonly entries: number[]
   readonly squares: number[]
+  readonly cycles: ReturnType<typeof cycleTally>
+  readonly durations: ReturnType<typeof durationTally>
   firstDay: number
   lastDay: number
 }
@@ -74,7 +78,7 @@ const numbering = () => {
 
 const openAccount = (coach: string): Account => ({
   coach, terms: [], termOfDay: new Map(), numberOfTerm: new Map(), cellOfKey: new Map(), keys: [], seconds: [], entries: [], squares: [],
-  firstDay: Infinity, lastDay: -Infinity,
+  cycles: cycleTally(), durations: durationTally(), firstDay: Infinity, lastDay: -Infinity,
 }) // prettier-ignore
 
 const termOn = (school: string, agreement: PartnershipAgreement | undefined, date: CalendarDate): Term => {
@@ -167,6 +171,8 @@ export const ledgerKeeper = (book: AgreementBook) => {
       schools: [...new Set(account.terms.map(({ school }) => school))].sort(compare),
       terms: order.map((term) => account.terms[term] as Term),
       cells,
+      cycles: account.cycles.cycles(),
+      durations: account.durations.durations(),
       firstDay: fromDayNumber(account.firstDay),
       lastDay: fromDayNumber(account.lastDay),
     }
@@ -197,12 +203,17 @@ export const ledgerKeeper = (book: AgreementBook) => {
         }
         const activity = activityNumber[entries.activity.ids[i] as number] as number
         const requester = requesterNumber[entries.requestedBy.ids[i] as number] as number
-        const cycle = inCycle[entries.cycle.ids[i] as number] as number
+        const cycleId = entries.cycle.ids[i] as number
+        const cycle = inCycle[cycleId] as number
         const key =
           (((term * bounds.week + weekOf(day)) * bounds.activity + activity) * bounds.requester + requester) *
             bounds.cycle +
           cycle
-        post(books, key, entries.seconds[i] as number)
+        const seconds = entries.seconds[i] as number
+        const schoolName = entries.school.values[school] as string
+        post(books, key, seconds)
+        books.durations.add(schoolName, seconds)
+        if (cycle === 1) books.cycles.add(entries.cycle.values[cycleId] as string, schoolName, day, seconds)
         if (day < books.firstDay) books.firstDay = day
         if (day > books.lastDay) books.lastDay = day
       }

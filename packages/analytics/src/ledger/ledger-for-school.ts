@@ -14,6 +14,8 @@ export const ledgerForSchool = (ledger: CoachLedger, school: string): CoachLedge
     schools: [school],
     terms: ledger.terms.filter((term) => term.school === school),
     cells: cells.map((cell) => ({ ...cell, term: positions.indexOf(cell.term) })),
+    cycles: ledger.cycles.filter((cycle) => cycle.school === school),
+    durations: ledger.durations.filter((durations) => durations.school === school),
     firstDay: first > ledger.firstDay ? first : ledger.firstDay,
     lastDay: sunday < ledger.lastDay ? sunday : ledger.lastDay,
   }

@@ -34,6 +34,31 @@ export interface LedgerCell {
 }
 
 /**
+ * One coaching cycle as the log knows it: the time of all entries that name it.
+ *
+ * It has no name, because the name of a cycle may be a teacher's.
+ */
+export interface LoggedCycle {
+  readonly school: string
+  /** The first and the last day with an entry of the cycle; not when it was agreed or closed. */
+  readonly firstDay: CalendarDate
+  readonly lastDay: CalendarDate
+  readonly seconds: number
+  readonly entries: number
+}
+
+/** How round the durations of the entries for one school are. An entry of an hour counts in every step. */
+export interface LoggedDurations {
+  readonly school: string
+  readonly entries: number
+  /** Entries whose duration is a multiple of 60, 30, 15 and 5 minutes. */
+  readonly hours: number
+  readonly halfHours: number
+  readonly quarterHours: number
+  readonly fiveMinutes: number
+}
+
+/**
  * One coach's time, whole: the narrow waist between files and coaching.
  *
  * Its cells sum to the coach's log, to the second, and hold no teacher, no note and no label.
@@ -45,6 +70,10 @@ export interface CoachLedger {
   readonly terms: readonly Term[]
   /** In order of week, term, activity, requester, cycle. */
   readonly cells: readonly LedgerCell[]
+  /** Every cycle that an entry names, in order of school and first day; none where the log names none. */
+  readonly cycles: readonly LoggedCycle[]
+  /** One for each school, in alphabetical order. */
+  readonly durations: readonly LoggedDurations[]
   /** The first and the last day with an entry. */
   readonly firstDay: CalendarDate
   readonly lastDay: CalendarDate

@@ -1,5 +1,6 @@
 import type { Audience, Period } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { benchmarks } from '../measures/benchmarks.js'
 import { judge, type JudgedCell } from '../measures/judged-time.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
 import { buildCoachReport } from './coach-report.js'
@@ -76,6 +77,7 @@ export const buildReport = (input: ReportInput): Report => {
     setAside: input.setAside,
     notes: [...input.notes, ...(audience === 'district' ? districtNotes(coaches) : [])],
     headline: reportHeadline(coaches, input.rows),
+    benchmarks,
     coaches,
     schools: bySchool(members).map(([school, own]) => ({ school, ...groupReport(own, catalogue) })),
     district,

@@ -1,16 +1,26 @@
 import type { Audience } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { checkIns } from '../measures/check-ins.js'
 import { coverage } from '../measures/coverage.js'
+import { cyclesForgone } from '../measures/cycles-forgone.js'
 import { byWeek, entriesOf, judge, secondsOf } from '../measures/judged-time.js'
+import { load, weeklyKinds } from '../measures/load.js'
+import { logQuality } from '../measures/log-quality.js'
+import { namedShares } from '../measures/named-shares.js'
+import { ownLearning } from '../measures/own-learning.js'
 import { plan } from '../measures/plan.js'
+import { remedies } from '../measures/remedies.js'
+import { repeatedWeeks } from '../measures/repeated-weeks.js'
+import { requests } from '../measures/requests.js'
 import { scopeCreep } from '../measures/scope-creep.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
 import { scope } from '../measures/scope.js'
 import { timeAllocation } from '../measures/time-allocation.js'
+import { timeBy } from '../measures/time-by.js'
 import { secondsByStanding, weekFamilies, weekly, type WeekByStanding } from '../measures/weekly.js'
 import { coachHeadline } from './coach-headline.js'
 import { coachNotes } from './coach-notes.js'
-import type { CoachReport, WeekLine } from './report.js'
+import type { CoachReport, Load, LogQuality, WeekLine } from './report.js'
 
 /** For whom one coach's report is made, and what it may know beside the log. */
 export interface CoachReportOptions extends CreepOptions {
@@ -33,6 +43,27 @@ const weekLinesFor = {
   district: withoutFamilies,
 } as const satisfies Record<Audience, WeekLines>
 
+type LoadFor = (ledger: CoachLedger, options: CreepOptions) => Load
+
+/** The kinds of work of each week are for the coach alone. */
+const loadFor = {
+  coach: (ledger, options) => ({ ...load(ledger, options), weeks: weeklyKinds(ledger, options) }),
+  principal: load,
+  district: load,
+} as const satisfies Record<Audience, LoadFor>
+
+type QualityFor = (ledger: CoachLedger, options: CreepOptions) => LogQuality
+
+/** What weeks repeat says how a coach keeps the log, which is for the coach alone. */
+const qualityFor = {
+  coach: (ledger, options) => ({
+    ...logQuality(ledger, options),
+    repeatedWeeks: repeatedWeeks(ledger, options),
+  }),
+  principal: logQuality,
+  district: logQuality,
+} as const satisfies Record<Audience, QualityFor>
+
 /** One coach's role held against its agreement, for one audience: where the time went, scope, verdict, what to know. */
 export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOptions): CoachReport => {
   const cells = judge(ledger, options.catalogue)
@@ -52,6 +83,17 @@ export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOption
     scope: outside,
     creep,
     weekly: weekLinesFor[options.audience](ledger, options, creep.odds !== null),
+    shares: namedShares(ledger, options),
+    by: timeBy(ledger, options),
+    load: loadFor[options.audience](ledger, options),
+    support: {
+      requests: requests(ledger, options),
+      checkIns: checkIns(ledger, options),
+      ownLearning: ownLearning(ledger, options),
+    },
+    cyclesForgone: cyclesForgone(ledger, options),
+    remedies: remedies(ledger, creep, options),
+    quality: qualityFor[options.audience](ledger, options),
     headline: coachHeadline(creep, outside, options.catalogue),
     notes: coachNotes(ledger, { coverage: covered, scope: outside, creep }, options),
   }

@@ -1,11 +1,19 @@
 import type { ActivityCode, Audience, CalendarDate, Requester, Standing, TaskOwner } from '@coachwork/core'
+import type {
+  Benchmark,
+  CyclesForgone,
+  Load,
+  LogQuality,
+  NamedShare,
+  PlanVerdict,
+  Remedies,
+  SecondsByStanding,
+  ShareInterval,
+  Support,
+  TimeBy,
+} from './coach-figures.js'
 
-/** An interval that holds the true share in 95 of 100 logs like this one. */
-export interface ShareInterval {
-  readonly low: number
-  readonly high: number
-  readonly level: number
-}
+export type * from './coach-figures.js'
 
 /** What became of every row that was read: `read = accepted + rejected + duplicate + skipped`. */
 export interface RowCounts {
@@ -36,9 +44,6 @@ export interface Coverage {
   readonly contractSeconds: number
   readonly share: number
 }
-
-/** How actual time compares with what the agreement plans: a description at the report's date, not an alarm. */
-export type PlanVerdict = 'as planned' | 'over' | 'under' | 'too early to say'
 
 /** Time of one activity under one standing. An amendment can give one activity two standings, hence two lines. */
 export interface AllocationLine {
@@ -76,9 +81,6 @@ export interface PlanLine {
   readonly interval: ShareInterval | null
   readonly verdict: PlanVerdict
 }
-
-/** Time by standing. Keys without time are 0. */
-export type SecondsByStanding = Readonly<Record<Standing, number>>
 
 /** One logged week. */
 export interface WeekLine {
@@ -163,6 +165,20 @@ export interface CoachReport {
   readonly scope: Scope | null
   readonly creep: Creep
   readonly weekly: readonly WeekLine[]
+  /** The shares that the field publishes, kept apart: in cycles, with teachers, outside the role; in this order. */
+  readonly shares: readonly NamedShare[]
+  /** The same logged time by whose work it is, what it is turned toward, its weight, who asked, school, month and term. */
+  readonly by: TimeBy
+  /** How many kinds of work the role asks for, and how many cycles at once. */
+  readonly load: Load
+  /** Requests of district and building, talks with the principal, the coach's own learning. */
+  readonly support: Support
+  /** Time outside the role, told as coaching cycles. */
+  readonly cyclesForgone: CyclesForgone
+  /** The two ways out in figures, for a verdict of creep; else null. */
+  readonly remedies: Remedies | null
+  /** How the log was kept. */
+  readonly quality: LogQuality
   /** One sentence that a principal understands. */
   readonly headline: string
   /** What the reader must know of the data: gaps, drafts, limits not agreed. */
@@ -207,6 +223,8 @@ export interface Report {
   readonly notes: readonly string[]
   /** One sentence on the whole report. */
   readonly headline: string
+  /** Published shares to hold beside the coaches' own, each with what it counts and of what. */
+  readonly benchmarks: readonly Benchmark[]
   readonly coaches: readonly CoachReport[]
   readonly schools: readonly ({ readonly school: string } & GroupReport)[]
   readonly district: GroupReport

@@ -7,6 +7,8 @@ import type {
   SecondsByStanding,
   WeekLine,
 } from '../../src/reports/report.js'
+import { benchmarks } from '../../src/measures/benchmarks.js'
+import { withFigures } from './sample-figures.js'
 
 const none: SecondsByStanding = { will: 0, may: 0, wont: 0, prohibited: 0, unlisted: 0, 'no-agreement': 0 }
 
@@ -158,7 +160,7 @@ const driftSeconds = sumSeconds(driftWeeks)
 const driftOut = driftStanding.wont + driftStanding.unlisted + driftStanding.prohibited
 
 /** A role that drifts from January on: classes covered at the principal's request. */
-export const drifting: CoachReport = {
+export const drifting: CoachReport = withFigures({
   coach: 'c-017',
   schools: ['Oak Elementary'],
   seconds: driftSeconds,
@@ -293,14 +295,14 @@ export const drifting: CoachReport = {
     'Weeks of Nov 23, Dec 21, Dec 28 and Mar 1 hold no entry.',
     'The agreement was amended once, on Jan 4, 2027.',
   ],
-}
+})
 
 const quietStanding = sumStanding(quietWeeks)
 const quietSeconds = sumSeconds(quietWeeks)
 const quietOut = quietStanding.wont + quietStanding.unlisted
 
 /** A role that is as agreed. */
-export const quiet: CoachReport = {
+export const quiet: CoachReport = withFigures({
   coach: 'c-004',
   schools: ['Elm Middle', 'Maple Elementary'],
   seconds: quietSeconds,
@@ -360,12 +362,12 @@ export const quiet: CoachReport = {
   headline:
     'The work of this coach is what was agreed: 3 in 100 hours lie outside the role, well within the limit of 15.',
   notes: [],
-}
+})
 
 const unjudgedSeconds = sumSeconds(unjudgedWeeks)
 
 /** A role that nobody has put in writing. */
-export const unjudged: CoachReport = {
+export const unjudged: CoachReport = withFigures({
   coach: 'c-031',
   schools: ['Oak Elementary'],
   seconds: unjudgedSeconds,
@@ -397,7 +399,7 @@ export const unjudged: CoachReport = {
   headline:
     'This coach logged 32 h 30 min in three weeks; without an agreement nobody can say whether that is the role.',
   notes: ['No agreement was found for c-031.'],
-}
+})
 
 /** Sums of several coaches, as a school or a district has them. */
 export const groupOf = (coaches: readonly CoachReport[]): GroupReport => {
@@ -504,6 +506,7 @@ export const sampleReport: Report = {
   notes: ['Dates in logs/oak.csv are read as month, day, year: the file settles it.'],
   headline:
     'One of three coaching roles has drifted past what was agreed; one is as agreed, and one has no agreement to judge by.',
+  benchmarks,
   coaches: [quiet, drifting, unjudged],
   schools: [
     { school: 'Elm Middle', ...groupOf([quiet]) },
@@ -526,7 +529,17 @@ export const ownReport: Report = {
   ...sampleReport,
   audience: 'coach',
   headline: drifting.headline,
-  coaches: [{ ...drifting, weekly: driftWeeks.map((line) => ({ ...line, families: familiesOf(line) })) }],
+  coaches: [
+    {
+      ...drifting,
+      weekly: driftWeeks.map((line) => ({ ...line, families: familiesOf(line) })),
+      load: {
+        ...drifting.load,
+        weeks: driftWeeks.map(({ week: monday }) => ({ week: monday, kinds: 9, effective: 6.5, dominant: 5 })),
+      },
+      quality: { ...drifting.quality, repeatedWeeks: { compared: 27, repeated: 1, weeks: ['2026-12-14'] } },
+    },
+  ],
   schools: [{ school: 'Oak Elementary', ...groupOf([drifting]) }],
   district: groupOf([drifting]),
 }
@@ -542,6 +555,7 @@ export const emptyReport: Report = {
   setAside: [],
   notes: [],
   headline: 'The log holds no entry of this period.',
+  benchmarks,
   coaches: [],
   schools: [],
   district: groupOf([]),
@@ -567,6 +581,24 @@ export const hostileReport = (text: string): Report => {
       ...line,
       families: [{ family: 'CYC', familyLabel: text, seconds: line.seconds }],
     })),
+    shares: each.shares.map((share) => ({ ...share, note: text })),
+    by: {
+      ...each.by,
+      owner: each.by.owner.map((line) => ({ ...line, label: text })),
+      school: each.by.school.map((line) => ({ ...line, name: text, label: text })),
+      term: each.by.month.map((line) => ({ ...line, name: text, label: text })),
+    },
+    load: { ...each.load, note: text },
+    support: {
+      ...each.support,
+      requests: { ...each.support.requests, note: text },
+      checkIns: each.support.checkIns.map((line) => ({ ...line, school: text, note: text })),
+    },
+    cyclesForgone: { ...each.cyclesForgone, note: text },
+    remedies: each.remedies && {
+      ...each.remedies,
+      activities: each.remedies.activities.map((remedy) => ({ ...remedy, label: text })),
+    },
     headline: text,
     notes: [text],
   })

@@ -84,6 +84,11 @@ test('entries of one kind in one week are one cell, with their count and their s
           squaredSeconds: 900,
         },
       ],
+      cycles: [
+        { school: 'oak', firstDay: '2026-09-01', lastDay: '2026-09-01', seconds: 60, entries: 1 },
+        { school: 'oak', firstDay: '2026-09-04', lastDay: '2026-09-04', seconds: 120, entries: 1 },
+      ],
+      durations: [{ school: 'oak', entries: 3, hours: 0, halfHours: 0, quarterHours: 0, fiveMinutes: 0 }],
       firstDay: '2026-09-01',
       lastDay: '2026-09-04',
     },
@@ -155,8 +160,35 @@ test('the part of a ledger for one school knows nothing of the others', () => {
         squaredSeconds: 8100,
       },
     ],
+    cycles: [],
+    durations: [{ school: 'elm', entries: 1, hours: 0, halfHours: 0, quarterHours: 0, fiveMinutes: 0 }],
     firstDay: '2026-10-05',
     lastDay: '2026-10-06',
   })
   expect(ledgerForSchool(whole, 'pine')).toBe(undefined)
+})
+
+test('a cycle is the time of all entries that name it, from its first day to its last, and has no name', () => {
+  const { ledgers } = keep([
+    ['ann', 'oak', '2026-10-06', 3600, 'CYC.GOAL', 'teacher', 'Ms. Reyes'],
+    ['ann', 'oak', '2026-09-29', 1800, 'SUP.PREP', 'coach', 'Ms. Reyes'],
+    ['ann', 'elm', '2026-09-30', 900, 'CYC.GOAL', 'teacher', 'Ms. Reyes'],
+    ['ann', 'oak', '2026-09-01', 600, 'CYC.GOAL', 'teacher', 'grade 3'],
+    ['bo', 'oak', '2026-09-01', 600, 'CYC.GOAL', 'teacher', 'grade 3'],
+  ])
+  expect(ledgers[0]?.cycles).toEqual([
+    { school: 'elm', firstDay: '2026-09-30', lastDay: '2026-09-30', seconds: 900, entries: 1 },
+    { school: 'oak', firstDay: '2026-09-01', lastDay: '2026-09-01', seconds: 600, entries: 1 },
+    { school: 'oak', firstDay: '2026-09-29', lastDay: '2026-10-06', seconds: 5400, entries: 2 },
+  ])
+  expect(JSON.stringify(ledgers)).not.toContain('Reyes')
+  expect(ledgers[0] && ledgerForSchool(ledgers[0], 'elm')?.cycles).toHaveLength(1)
+})
+
+test('an entry of an hour is round in every step, one of 25 minutes in the finest only', () => {
+  const minutes = [60, 30, 45, 25, 7]
+  const { ledgers } = keep(minutes.map((each) => ['ann', 'oak', '2026-09-01', each * 60, 'CYC.GOAL'] as const))
+  expect(ledgers[0]?.durations).toEqual([
+    { school: 'oak', entries: 5, hours: 1, halfHours: 2, quarterHours: 3, fiveMinutes: 4 },
+  ])
 })

@@ -2,19 +2,22 @@ import {
   mondayOf,
   outOfScopeAllowance,
   PartnershipAgreement,
+  toDayNumber,
   versionInForce,
   windowInForce,
   type CalendarDate,
   type Requester,
 } from '@coachwork/core'
 import type { CoachLedger, LedgerCell, Term } from '../../src/ledger/ledger.js'
+import { cycleTally } from '../../src/ledger/logged-cycles.js'
+import { durationTally } from '../../src/ledger/logged-durations.js'
 
 /** One entry of a coach's log, as short as a test can say it: date, activity, minutes. */
 export type LoggedEntry = readonly [
   date: CalendarDate,
   activity: string,
   minutes: number,
-  more?: { readonly requestedBy?: Requester; readonly school?: string },
+  more?: { readonly requestedBy?: Requester; readonly school?: string; readonly cycle?: string },
 ]
 
 /** An agreement with one school, from the fields that a test cares about. */
@@ -34,7 +37,7 @@ const termOf = (school: string, date: CalendarDate, agreement: PartnershipAgreem
   }
 }
 
-/** The ledger of one coach: entries summed by term, week, activity and requester. Entries name the school `oak` unless told. */
+/** The ledger of one coach: entries summed by term, week, activity, requester and cycle. Entries name the school `oak` unless told. */
 export const ledgerOf = (
   entries: readonly LoggedEntry[],
   agreements: Readonly<Record<string, PartnershipAgreement>> = {},
@@ -42,19 +45,24 @@ export const ledgerOf = (
 ): CoachLedger => {
   const terms: Term[] = []
   const cells = new Map<string, LedgerCell>()
-  for (const [date, activity, minutes, { requestedBy = 'unknown', school = 'oak' } = {}] of entries) {
+  const cycles = cycleTally()
+  const durations = durationTally()
+  for (const [date, activity, minutes, { requestedBy = 'unknown', school = 'oak', cycle = '' } = {}] of entries) {
     const term = termOf(school, date, agreements[school])
     const known = terms.findIndex((other) => JSON.stringify(other) === JSON.stringify(term))
     const position = known === -1 ? terms.push(term) - 1 : known
-    const key = JSON.stringify([position, mondayOf(date), activity, requestedBy])
+    const inCycle = cycle !== ''
+    const key = JSON.stringify([position, mondayOf(date), activity, requestedBy, inCycle])
     const seconds = minutes * 60
+    durations.add(school, seconds)
+    if (inCycle) cycles.add(cycle, school, toDayNumber(date), seconds)
     const cell = cells.get(key)
     cells.set(key, {
       term: position,
       week: mondayOf(date),
       activity,
       requestedBy,
-      inCycle: false,
+      inCycle,
       seconds: (cell?.seconds ?? 0) + seconds,
       entries: (cell?.entries ?? 0) + 1,
       squaredSeconds: (cell?.squaredSeconds ?? 0) + seconds ** 2,
@@ -66,6 +74,8 @@ export const ledgerOf = (
     schools: [...new Set(terms.map(({ school }) => school))].sort(),
     terms,
     cells: [...cells.values()],
+    cycles: cycles.cycles(),
+    durations: durations.durations(),
     firstDay: days[0] ?? '2026-08-17',
     lastDay: days.at(-1) ?? '2026-08-17',
   }

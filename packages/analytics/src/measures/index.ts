@@ -1,8 +1,0 @@
-export { coverage } from './coverage.js'
-export type { MeasureOptions } from './judged-time.js'
-export { logDispersion } from './log-dispersion.js'
-export { plan } from './plan.js'
-export { scope } from './scope.js'
-export { scopeCreep } from './scope-creep.js'
-export type { CreepOptions, LogDispersion } from './scope-weeks.js'
-export { timeAllocation } from './time-allocation.js'

@@ -1,0 +1,252 @@
+import { addDays, allocate, orientationOf, standardCatalogue } from '@coachwork/core'
+import type {
+  CoachReport,
+  NamedShare,
+  Remedies,
+  StretchLine,
+  TimeBy,
+  TimeLine,
+  WeekLine,
+} from '../../src/reports/report.js'
+
+/** The figures of a coach's report that follow from its time by activity and by week, for samples made by hand. */
+type Figures = 'shares' | 'by' | 'load' | 'support' | 'cyclesForgone' | 'remedies' | 'quality'
+
+type Measured = Omit<CoachReport, Figures>
+
+const around = (share: number) => ({ low: share * 0.85, high: Math.min(1, share * 1.15), level: 0.95 })
+
+const sum = (parts: readonly { readonly seconds: number }[]): number =>
+  parts.reduce((all, part) => all + part.seconds, 0)
+
+const sharesOf = ({ seconds, allocation, scope }: Measured): readonly NamedShare[] => {
+  const withTeachers = sum(allocation.filter(({ family }) => family === 'CYC' || family === 'GRP'))
+  return [
+    {
+      numerator: 'in-cycles',
+      denominator: 'logged',
+      seconds: 0,
+      ofSeconds: seconds,
+      share: null,
+      interval: null,
+      upTo: null,
+      planned: null,
+      verdict: null,
+      note: 'Not enough data: no entry names the coaching cycle it belongs to, so nothing says how much time did.',
+    },
+    {
+      numerator: 'with-teachers',
+      denominator: 'logged',
+      seconds: withTeachers,
+      ofSeconds: seconds,
+      share: withTeachers / seconds,
+      interval: scope === null ? null : around(withTeachers / seconds),
+      upTo: null,
+      planned: null,
+      verdict: null,
+      note: null,
+    },
+    {
+      numerator: 'out-of-scope',
+      denominator: 'logged-under-agreement',
+      seconds: scope?.outSeconds ?? 0,
+      ofSeconds: scope?.judgedSeconds ?? 0,
+      share: scope?.outShare ?? null,
+      interval: scope?.interval ?? null,
+      upTo: null,
+      planned: null,
+      verdict: null,
+      note: scope === null ? 'Not enough data: no time is logged under an agreement.' : null,
+    },
+  ]
+}
+
+const linesOf = (coach: Measured, nameOf: (line: CoachReport['allocation'][number]) => string): readonly TimeLine[] => {
+  const names = [...new Set(coach.allocation.map(nameOf))]
+  return names
+    .map((name) => {
+      const own = coach.allocation.filter((line) => nameOf(line) === name)
+      const share = sum(own) / coach.seconds
+      return {
+        name,
+        label: name,
+        seconds: sum(own),
+        entries: own.reduce((all, { entries }) => all + entries, 0),
+        share,
+        interval: coach.scope === null ? null : around(share),
+      }
+    })
+    .sort((a, b) => b.seconds - a.seconds)
+}
+
+/** All of the time, divided by weight: for what a sample knows no better. */
+const divided = (coach: Measured, rows: readonly (readonly [string, number])[]): readonly TimeLine[] => {
+  const parts = allocate(
+    coach.seconds,
+    rows.map(([, weight]) => weight),
+  )
+  return rows.map(([name], index) => {
+    const seconds = parts[index] ?? 0
+    const share = seconds / coach.seconds
+    return { name, label: name, seconds, entries: Math.ceil(seconds / 5400), share, interval: around(share) }
+  })
+}
+
+const monthsOf = (weekly: readonly WeekLine[]): readonly StretchLine[] => {
+  const nameOf = ({ week }: WeekLine): string => addDays(week, 2).slice(0, 7)
+  return [...new Set(weekly.map(nameOf))].map((name) => {
+    const own = weekly.filter((week) => nameOf(week) === name)
+    const none = { will: 0, may: 0, wont: 0, prohibited: 0, unlisted: 0, 'no-agreement': 0 }
+    const standing = own.reduce<StretchLine['standing']>(
+      (all, week) => ({
+        will: all.will + week.standing.will,
+        may: all.may + week.standing.may,
+        wont: all.wont + week.standing.wont,
+        prohibited: all.prohibited + week.standing.prohibited,
+        unlisted: all.unlisted + week.standing.unlisted,
+        'no-agreement': all['no-agreement'] + week.standing['no-agreement'],
+      }),
+      none,
+    )
+    return { name, label: name, seconds: sum(own), entries: own.length * 20, standing }
+  })
+}
+
+const byOf = (coach: Measured): TimeBy => ({
+  owner: linesOf(coach, ({ owner }) => owner ?? 'unknown'),
+  orientation: linesOf(coach, ({ activity }) => orientationOf(activity) ?? 'none'),
+  weight: linesOf(coach, ({ activity }) => standardCatalogue.get(activity)?.weight ?? 'unknown'),
+  requester: divided(coach, [
+    ['teacher', 6],
+    ['principal', 3],
+    ['district', 1],
+  ]),
+  school: divided(
+    coach,
+    coach.schools.map((school) => [school, 1]),
+  ),
+  month: monthsOf(coach.weekly),
+  term: [],
+})
+
+const remediesOf = ({
+  creep,
+  scope,
+  allocation,
+  agreement,
+}: Measured & { readonly agreement: string }): Remedies | null => {
+  if (creep.since === null || scope === null) return null
+  const creeping = allocation.filter(({ activity }) => creep.activities.includes(activity))
+  return {
+    since: creep.since,
+    seconds: scope.judgedSeconds,
+    outShare: scope.outShare,
+    allowance: scope.allowance,
+    activities: creeping.map(({ activity, label, owner, seconds }) => {
+      const share = seconds / scope.judgedSeconds
+      return {
+        activity,
+        label,
+        seconds,
+        share,
+        handBack: { to: owner, outShare: scope.outShare - share },
+        amend: {
+          outShare: scope.outShare - share,
+          amendments: [
+            {
+              agreement,
+              school: 'Oak Elementary',
+              version: '2026-08-17',
+              changes: [
+                {
+                  change: 'clause',
+                  activity,
+                  nth: 0,
+                  from: { zone: 'wont', expectation: { activity } },
+                  to: { zone: 'may', expectation: { activity, share: { cap: Math.ceil(share * 100) / 100 } } },
+                },
+              ],
+            },
+          ],
+        },
+      }
+    }),
+    outShareHandedBack: scope.outShare - sum(creeping) / scope.judgedSeconds,
+    outShareAmended: scope.outShare - sum(creeping) / scope.judgedSeconds,
+  }
+}
+
+/** A coach of a sample report, with the figures that follow from the time already in it. */
+export const withFigures = (coach: Measured): CoachReport => {
+  const kinds = coach.allocation.length
+  const district = Math.round(coach.seconds * 0.1)
+  return {
+    ...coach,
+    shares: sharesOf(coach),
+    by: byOf(coach),
+    load: {
+      whole: { kinds, effective: kinds * 0.7, dominant: kinds * 0.55 },
+      typicalWeek:
+        coach.weeks < 4
+          ? null
+          : {
+              kinds: { low: kinds * 0.5, middle: kinds * 0.6, high: kinds * 0.75 },
+              effective: { low: kinds * 0.35, middle: kinds * 0.45, high: kinds * 0.5 },
+              dominant: { low: kinds * 0.25, middle: kinds * 0.35, high: kinds * 0.4 },
+            },
+      mostOpenCycles: null,
+      openCyclesAtMost: { cycles: 4, agreed: false },
+      note: coach.weeks < 4 ? 'Not enough data on a typical week: it takes 4 logged weeks.' : null,
+    },
+    support: {
+      requests: {
+        districtSeconds: district,
+        buildingSeconds: coach.seconds - district,
+        selfPlannedSeconds: 0,
+        otherSeconds: 0,
+        districtShare: district / coach.seconds,
+        interval: coach.weeks < 4 ? null : around(district / coach.seconds),
+        note: null,
+      },
+      checkIns: coach.schools.map((school) => ({
+        school,
+        everyDays: 14,
+        agreed: coach.scope !== null,
+        weeks: coach.weeks,
+        weeksWith: coach.weeks < 4 ? 0 : coach.weeks - 6,
+        longestWithout: coach.weeks < 4 ? coach.weeks : 2,
+        overdue: coach.weeks < 4 ? 0 : 1,
+        kept: coach.weeks < 4 ? 'not enough data' : 'no',
+        note: coach.weeks < 4 ? 'A rhythm shows in 4 logged weeks or more.' : null,
+      })),
+      ownLearning: {
+        seconds: sum(coach.allocation.filter(({ activity }) => activity === 'SUP.LEARN')),
+        share: sum(coach.allocation.filter(({ activity }) => activity === 'SUP.LEARN')) / coach.seconds,
+        interval: null,
+        agreedSeconds: null,
+      },
+    },
+    cyclesForgone: {
+      logged: 0,
+      secondsPerCycle: null,
+      outSeconds: coach.scope?.outSeconds ?? 0,
+      cycles: null,
+      range: null,
+      note: 'Not enough data: no entry names a coaching cycle, so nothing says how much time one takes.',
+    },
+    remedies: remediesOf({ ...coach, agreement: 'oak-c017' }),
+    quality: {
+      weeksBetween: coach.weeks + 4,
+      knowsSchoolWeeks: true,
+      weeksWithout: ['2026-11-23', '2026-12-21', '2026-12-28', '2027-03-01'],
+      durations: {
+        entries: coach.entries,
+        hours: 0.31,
+        halfHours: 0.62,
+        quarterHours: 0.97,
+        fiveMinutes: 1,
+        stepMinutes: 15,
+      },
+    },
+  }
+}
