@@ -1,0 +1,42 @@
+import { toDayNumber } from '@coachwork/core'
+import type { Entries, TextColumn } from '../../src/entries/entries.js'
+import { agreementBook, ledgerKeeper } from '../../src/ledger/build-ledgers.js'
+import type { CoachLedger } from '../../src/ledger/ledger.js'
+import type { CoachYear } from './coach-year.js'
+
+const column = (texts: readonly string[]): TextColumn => {
+  const numbers = new Map<string, number>()
+  const ids = Int32Array.from(texts, (text) => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  })
+  return { ids, values: [...numbers.keys()] }
+}
+
+/** The ledger of a simulated coach-year, kept by the same books as one that was read from a file. */
+export const simulatedLedger = ({ agreement, entries }: CoachYear): CoachLedger => {
+  const same = (text: string): TextColumn => ({ ids: new Int32Array(entries.length), values: [text] })
+  const unknownTime = new Int32Array(entries.length).fill(-1)
+  const activity = column(entries.map((entry) => entry.activity))
+  const columns: Entries = {
+    count: entries.length,
+    coach: same(agreement.coach ?? ''),
+    school: same('maple'),
+    day: Int32Array.from(entries, ({ date }) => toDayNumber(date)),
+    start: unknownTime,
+    end: unknownTime,
+    seconds: Int32Array.from(entries, ({ minutes }) => minutes * 60),
+    activity,
+    label: activity,
+    teachers: same(''),
+    cycle: same(''),
+    requestedBy: column(entries.map(({ requestedBy }) => requestedBy)),
+    line: Int32Array.from(entries, (_, index) => index + 2),
+  }
+  const keeper = ledgerKeeper(agreementBook([agreement]))
+  keeper.enter(columns)
+  const [ledger] = keeper.ledgers()
+  if (ledger === undefined) throw new Error(`${agreement.id} logged nothing`)
+  return ledger
+}
