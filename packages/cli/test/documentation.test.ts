@@ -1,9 +1,11 @@
-import { decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import { CoachingCycle, decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import { LintConfig } from '@coachwork/core/clarity'
 import { Mapping } from '@coachwork/analytics'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
+import type { ZodType } from 'zod'
 import { cli } from '../src/cli.js'
 import { nodeHost, type Host } from '../src/host.js'
 
@@ -50,23 +52,33 @@ describe('every TypeScript snippet is one of the examples', () => {
   })
 })
 
-const schemas = { 'mapping/1': Mapping, 'agreement/1': PartnershipAgreement, 'calendar/1': SchoolCalendar }
+const schemas = {
+  'mapping/1': Mapping,
+  'agreement/1': PartnershipAgreement,
+  'calendar/1': SchoolCalendar,
+  'cycle/1': CoachingCycle,
+  // The configuration of the lint is the one file that need not say what it is.
+  none: LintConfig,
+}
 
 describe('every file shown is what it says it is', () => {
   test.each(fences('yaml'))('%s: %s', (_, text) => {
-    const data = parse(text) as { coachwork: keyof typeof schemas }
-    const decoded = decode(schemas[data.coachwork])(data)
+    const data = parse(text) as { coachwork?: keyof typeof schemas }
+    const schema: ZodType = schemas[data.coachwork ?? 'none']
+    const decoded = decode(schema)(data)
     expect(isLeft(decoded) ? decoded.left : []).toEqual([])
   })
 })
 
 /** A machine that reads below a folder of the examples and writes nowhere. */
-const readingHost = (folder: string): Host & { readonly written: string[] } => {
+const readingHost = (folder: string): Host & { readonly written: string[]; readonly said: string[] } => {
   const written: string[] = []
+  const said: string[] = []
   const at = (path: string): string => join(folder, path)
   return {
     ...nodeHost,
     written,
+    said,
     read: (path) => nodeHost.read(at(path)),
     kindOf: (path) => nodeHost.kindOf(at(path)),
     list: async (path) => (await nodeHost.list(at(path))).map((file) => file.slice(folder.length + 1)),
@@ -74,7 +86,9 @@ const readingHost = (folder: string): Host & { readonly written: string[] } => {
       written.push(path)
       return Promise.resolve()
     },
-    out: () => undefined,
+    out: (text) => {
+      said.push(text)
+    },
     err: () => undefined,
     watched: false,
   }
@@ -109,7 +123,7 @@ describe('every command shown runs', () => {
     const words = line.split(' ').slice(1)
     const host = readingHost(folderFor(words))
     expect([0, 3]).toContain(await cli(words, host))
-    expect(host.written.length).toBeGreaterThan(0)
+    expect(host.written.length + host.said.join('').length).toBeGreaterThan(0)
   })
 })
 

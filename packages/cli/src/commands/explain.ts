@@ -1,13 +1,12 @@
 import { activities, cite, familyLabel, familyOf, type ActivityDefinition } from '@coachwork/core'
-import { agreementRules, explainOnJobDescription, jobDescriptionRules } from '@coachwork/core/clarity'
+import { explainOnJobDescription } from '@coachwork/core/clarity'
 import { Command } from 'commander'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { CannotRun } from '../failure.js'
 import { documentText } from '../document-text.js'
 import type { Host } from '../host.js'
 import { nearestNames } from '../nearest-names.js'
-
-const rules = [...jobDescriptionRules, ...agreementRules]
+import { allRules } from './lint-kind.js'
 
 const explainActivity = (code: string, activity: ActivityDefinition): string =>
   [
@@ -24,7 +23,7 @@ const explainActivity = (code: string, activity: ActivityDefinition): string =>
   ].join('\n')
 
 const explainRule = (id: string): string | undefined => {
-  const rule = rules.find((candidate) => candidate.id === id)
+  const rule = allRules.find((candidate) => candidate.id === id)
   if (rule === undefined) return undefined
   const examples = rule.examples.map(
     ({ name, findings }) => `  ${findings.length === 0 ? 'no finding' : 'finding   '}  ${name}`,
@@ -56,7 +55,7 @@ const runExplain = async (host: Host, id: string, path: string | undefined): Pro
   const activity = (activities as Readonly<Record<string, ActivityDefinition>>)[id]
   const text = Object.hasOwn(activities, id) && activity !== undefined ? explainActivity(id, activity) : explainRule(id)
   if (text === undefined) {
-    const near = nearestNames(id, [...rules.map((rule) => rule.id), ...Object.keys(activities)])
+    const near = nearestNames(id, [...allRules.map((rule) => rule.id), ...Object.keys(activities)])
     throw new CannotRun([
       {
         value: id,

@@ -1,12 +1,7 @@
-import { decode, isLeft, PartnershipAgreement, type CalendarDate } from '@coachwork/core'
 import {
-  agreementRules,
   Baseline,
   baselineOf,
-  jobDescriptionRules,
-  lintAgreement,
   LintConfig,
-  lintJobDescription,
   presets,
   renderLintGithub,
   renderLintJson,
@@ -18,27 +13,24 @@ import {
   type LintedDocument,
 } from '@coachwork/core/clarity'
 import { Command, Option } from 'commander'
-import { loadAs, parseLoaded, placed } from '../documents.js'
+import { loadAs } from '../documents.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
-import { documentText } from '../document-text.js'
 import { CannotRun } from '../failure.js'
 import type { Host } from '../host.js'
 import { nearestNames } from '../nearest-names.js'
-
-const kinds = ['job-description', 'agreement'] as const
-type Kind = (typeof kinds)[number]
+import { withReadingOptions } from '../reading-options.js'
+import { afterWaivers, lintDocuments, type InputFlags } from './lint-documents.js'
+import { allRules, lintKinds } from './lint-kind.js'
 
 const renderers = {
   text: renderLintText,
   json: renderLintJson,
-  sarif: (documents: readonly LintedDocument[]) =>
-    renderLintSarif(documents, [...jobDescriptionRules, ...agreementRules]),
+  sarif: (documents: readonly LintedDocument[]) => renderLintSarif(documents, allRules),
   markdown: renderLintMarkdown,
   github: renderLintGithub,
 } as const
 
-interface LintFlags {
-  readonly kind?: Kind
+interface LintFlags extends InputFlags {
   readonly preset?: LintConfig['preset']
   readonly config?: string
   readonly baseline?: string
@@ -53,38 +45,12 @@ const failing: Readonly<Record<LintFlags['failOn'], readonly Finding['level'][]>
   never: [],
 }
 
-/** An agreement says so in its first lines; any other text is taken for a job description. */
-const kindOf = (text: string): Kind =>
-  /^\s*(?:\{\s*)?["']?coachwork["']?\s*:\s*["']?agreement\//m.test(text.slice(0, 2000))
-    ? 'agreement'
-    : 'job-description'
-
-const lintOneAgreement = (path: string, text: string, config: LintConfig, today: CalendarDate): LintedDocument => {
-  const document = parseLoaded(path, text)
-  const decoded = decode(PartnershipAgreement)(document.data)
-  if (isLeft(decoded))
-    throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-  const { findings } = lintAgreement({ agreement: decoded.right, today }, { config })
-  const shown = findings.map((finding): Finding => {
-    const range = document.rangeOf(finding.path)
-    return range === undefined || finding.start !== null
-      ? finding
-      : { ...finding, ...range, excerpt: text.slice(range.start, range.end) }
-  })
-  return { path, kind: 'agreement', text, items: [], findings: shown }
-}
-
-const lintOne = (path: string, text: string, kind: Kind, config: LintConfig, today: CalendarDate): LintedDocument => {
-  if (kind === 'agreement') return lintOneAgreement(path, text, config, today)
-  return { path, kind, text, ...lintJobDescription(text, { config, today }) }
-}
-
 const configOf = async (host: Host, flags: LintFlags): Promise<LintConfig> => {
   const config =
     flags.config === undefined
       ? LintConfig.parse({})
       : (await loadAs(host, flags.config, LintConfig, 'see the clarity guide: docs/guide/clarity.md')).value
-  const known = new Set([...jobDescriptionRules, ...agreementRules].map(({ id }) => id))
+  const known = new Set(allRules.map(({ id }) => id))
   const unknown = Object.keys(config.rules).filter((id) => !known.has(id))
   if (unknown.length > 0)
     throw new CannotRun(
@@ -108,11 +74,8 @@ const runLint = async (host: Host, paths: readonly string[], flags: LintFlags): 
     flags.baseline === undefined
       ? undefined
       : (await loadAs(host, flags.baseline, Baseline, 'write it anew with --write-baseline')).value
-  const documents: LintedDocument[] = []
-  for (const path of paths) {
-    const text = await documentText(host, path)
-    documents.push(lintOne(path, text, flags.kind ?? kindOf(text), config, host.today()))
-  }
+  const { documents: linted, setAside } = await lintDocuments(host, paths, flags, config)
+  const documents = afterWaivers(linted, config, host.today())
   const all = documents.flatMap(({ findings }) => findings)
   if (flags.writeBaseline !== undefined)
     await host.write(flags.writeBaseline, [`${JSON.stringify(baselineOf(all), undefined, 2)}\n`])
@@ -126,20 +89,29 @@ const runLint = async (host: Host, paths: readonly string[], flags: LintFlags): 
   }))
   host.out(renderers[flags.format](told))
   const bad = failing[flags.failOn]
-  return told.some(({ findings }) => findings.some(({ level }) => bad.includes(level)))
-    ? exitCode.findings
-    : exitCode.done
+  if (told.some(({ findings }) => findings.some(({ level }) => bad.includes(level)))) return exitCode.findings
+  return setAside ? exitCode.setAside : exitCode.done
 }
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** `coachwork lint`: role clarity of documents: what is unclear, why it matters, what to write instead. */
 export const lintCommand = (host: Host, finish: (code: ExitCode) => void): Command =>
-  new Command('lint')
-    .summary('say what is unclear in a job description or an agreement, and what to write instead')
+  withReadingOptions(new Command('lint'))
+    .summary('say what is unclear in a job description, an agreement, a cycle or a log, and what to do instead')
     .description(
-      'Reads job descriptions (text, Markdown) and agreements (YAML, JSON) and says what in them is unclear, why it matters, and what to write instead.',
+      'Reads job descriptions (text, Markdown), agreements and coaching cycles (YAML, JSON) and logs (CSV), and says what in them is unclear or not as agreed, why it matters, and what to do instead.',
     )
     .argument('<file...>', 'documents to read')
-    .addOption(new Option('--kind <kind>', 'what the documents are, when they do not say so themselves').choices(kinds))
+    .addOption(
+      new Option('--kind <kind>', 'what the documents are, when they do not say so themselves').choices(lintKinds),
+    )
+    .addOption(
+      new Option('--agreement <path>', 'what logs and cycles are held against: an agreement, or a folder of them')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--calendar <file>', 'the school calendar, for deadlines of cycles in school days (YAML or JSON)')
     .addOption(new Option('--preset <name>', 'which levels the rules have').choices(Object.keys(presets)))
     .option('--config <file>', 'levels, options and waivers of your own (YAML or JSON)')
     .option('--baseline <file>', 'tell only findings that this file does not hold yet')
@@ -152,7 +124,10 @@ export const lintCommand = (host: Host, finish: (code: ExitCode) => void): Comma
         .choices(['error', 'warning', 'never'])
         .default('error'),
     )
-    .addHelpText('after', '\nExample:\n  coachwork lint posting.md --fail-on never')
+    .addHelpText(
+      'after',
+      '\nExample:\n  coachwork lint posting.md --fail-on never\n  coachwork lint entries.csv --agreement agreements',
+    )
     .action(async (paths: string[], flags: LintFlags) => {
       finish(await runLint(host, paths, flags))
     })

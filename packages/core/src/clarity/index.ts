@@ -1,9 +1,14 @@
 export type { AgreementReview } from './agreement/subject.js'
 export { Baseline, baselineOf, sinceBaseline } from './baseline.js'
 export { LintConfig, presets, RuleSetting, Waiver } from './config.js'
+export type { CycleLoad } from './cycle/load.js'
+export type { CycleReview } from './cycle/subject.js'
+export { nudgeFor, type Nudge, type NudgeContext, type NudgeMonth } from './entries/nudge.js'
+export type { LoggedWork } from './entries/subject.js'
 export type { Finding } from './finding.js'
 export { renderLintGithub } from './formats/github.js'
 export { renderLintJson } from './formats/json.js'
+export { lintJsonSchema, lintSchema, type DocumentsLint } from './formats/lint-schema.js'
 export { renderLintMarkdown } from './formats/markdown.js'
 export { renderLintSarif } from './formats/sarif.js'
 export { renderLintText } from './formats/text.js'
@@ -22,6 +27,15 @@ export {
   type PlacedDuty,
 } from './lint-job-description.js'
 export { lintAgreement, type AgreementLint } from './lint-agreement.js'
+export {
+  lintCycle,
+  lintCycles,
+  type CycleLint,
+  type CycleLintOptions,
+  type CyclesLint,
+  type CyclesReview,
+} from './lint-cycle.js'
+export { lintEntries, type EntriesLint } from './lint-entries.js'
 export type { LintedDocument } from './linted-document.js'
 export {
   defineRule,
@@ -33,6 +47,8 @@ export {
   type RuleExample,
 } from './rule.js'
 export { agreementRules } from './rules/agreement/index.js'
+export { cycleLoadRules, cycleRules } from './rules/cycle/index.js'
+export { entryRules } from './rules/entries/index.js'
 export { jobDescriptionRules } from './rules/job-description/index.js'
 export { runRules, type Target } from './run-rules.js'
 export { applyWaivers, type Waived } from './waivers.js'

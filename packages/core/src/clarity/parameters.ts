@@ -35,3 +35,14 @@ export const preparationShare: Parameter = {
   source: cite('jacksonPlanDay'),
   since: 2018,
 }
+
+/** The most cycles that a coach can have open at once where the agreement names no number. */
+export const mostOpenCycles: Parameter = { value: 4, unit: 'cycles', source: cite('getting60Third'), since: 2015 }
+
+/** The logged time of a month below which a share of it says nothing: about half a week of work, a convention. */
+export const leastLoggedTime: Parameter = {
+  value: 20,
+  unit: 'hours',
+  source: 'Coachwork, a convention: about half a week of work',
+  since: 2026,
+}

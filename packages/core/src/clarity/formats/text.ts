@@ -32,10 +32,11 @@ const plural = (count: number, word: string): string => `${String(count)} ${word
 
 /** Findings for people at a terminal: each with its excerpt underlined, why it matters and what to write instead. */
 export const renderLintText = (documents: readonly LintedDocument[]): string => {
-  const parts = documents.map(({ path, text, findings, items }) => {
-    const head = `${path}  (${plural(items.length, 'duty').replace('dutys', 'duties')})`
+  const parts = documents.map(({ path, kind, text, findings, items }) => {
+    const ofDuties = kind === 'job-description'
+    const head = ofDuties ? `${path}  (${plural(items.length, 'duty').replace('dutys', 'duties')})` : path
     if (findings.length === 0)
-      return `${head}\n  ${items.length === 0 ? 'no duty was found, so nothing can be said' : 'nothing to say'}`
+      return `${head}\n  ${ofDuties && items.length === 0 ? 'no duty was found, so nothing can be said' : 'nothing to say'}`
     const place = lineFinder(text)
     return [head, ...findings.map((finding) => entry(finding, text, place))].join('\n\n')
   })

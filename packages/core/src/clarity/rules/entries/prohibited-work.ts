@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { cite } from '../../../sources.js'
+import { monthsOf } from '../../entries/monthly-books.js'
+import { exampleWork, type LoggedWork } from '../../entries/subject.js'
+import { declining, toldActivity, tookIn } from '../../entries/wording.js'
+import { defineRule } from '../../rule.js'
+
+/** A coach who evaluates once is an evaluator from then on. */
+export const prohibitedWork = defineRule<LoggedWork>()({
+  id: 'prohibited-work',
+  level: 'error',
+  title: 'Work that no agreement can ask of a coach was done',
+  why: 'A coach who takes part in an evaluation is no longer talked to freely, by any teacher. No share is small enough.',
+  fix: 'Hand it back at once, tell the principal why, and say so to the teachers if it became known.',
+  source: cite('alabamaReadingInitiative'),
+  unless: 'never',
+  options: z.strictObject({}),
+  *check(work) {
+    for (const month of monthsOf(work))
+      for (const done of month.activities) {
+        if (done.standing !== 'prohibited') continue
+        const { name } = toldActivity(work, done)
+        yield {
+          path: ['entries', done.first],
+          message: `${month.prefix}${name} took ${tookIn(done, month)}; no agreement can make it part of coaching`,
+          rewrite: declining,
+        }
+      }
+  },
+  examples: [
+    {
+      name: 'an observation for reflection',
+      subject: exampleWork({}, [[5, 'CYC.OBSERVE', 1]]),
+      findings: [],
+    },
+    {
+      name: 'an evaluation, whatever was agreed',
+      subject: exampleWork({ expectations: { will: [], may: [{ activity: 'EVA.EVALUATE' }], wont: [] } }, [
+        [5, 'CYC.OBSERVE', 9],
+        [6, 'EVA.EVALUATE', 1],
+      ]),
+      findings: [
+        'Evaluation (EVA.EVALUATE) took 1 h in October 2026 (1 entry); no agreement can make it part of coaching',
+      ],
+    },
+    {
+      name: 'without any agreement',
+      subject: exampleWork(undefined, [[6, 'EVA.INFORM', 0.25]]),
+      findings: [
+        'Input to evaluation (EVA.INFORM) took 15 min in October 2026 (1 entry); no agreement can make it part of coaching',
+      ],
+    },
+  ],
+})

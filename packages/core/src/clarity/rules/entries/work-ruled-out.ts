@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { cite } from '../../../sources.js'
+import { monthsOf } from '../../entries/monthly-books.js'
+import { exampleWork, type LoggedWork } from '../../entries/subject.js'
+import { handBack, toldActivity, tookIn } from '../../entries/wording.js'
+import { defineRule } from '../../rule.js'
+
+/** What both sides ruled out has come back. */
+export const workRuledOut = defineRule<LoggedWork>()({
+  id: 'work-ruled-out',
+  level: 'warning',
+  title: 'Work that the agreement rules out was done',
+  why: 'Each time seems small, and nobody decided it. Together they are the hours that teachers were promised.',
+  fix: 'Hand it back to its owner together with the principal, or agree that it belongs to the role and what gives way.',
+  source: cite('knightYesMaybeNo'),
+  unless: 'never: if the work is right, amend the agreement',
+  options: z.strictObject({}),
+  *check(work) {
+    for (const month of monthsOf(work))
+      for (const done of month.activities) {
+        if (done.standing !== 'wont') continue
+        const { name, owner } = toldActivity(work, done)
+        const whose =
+          owner === undefined
+            ? 'the agreement rules it out'
+            : owner.isAgreed
+              ? `the agreement leaves it to ${owner.phrase}`
+              : `the agreement rules it out, and it is usually the work of ${owner.phrase}`
+        yield {
+          path: ['entries', done.first],
+          message: `${month.prefix}${name} took ${tookIn(done, month)}; ${whose}`,
+          ...(owner && { rewrite: handBack(owner) }),
+        }
+      }
+  },
+  examples: [
+    {
+      name: 'coaching',
+      subject: exampleWork(
+        { expectations: { will: [{ activity: 'CYC.*' }], may: [], wont: [{ activity: 'OPS.SUB' }] } },
+        [[5, 'CYC.OBSERVE', 1]],
+      ),
+      findings: [],
+    },
+    {
+      name: 'two classes covered',
+      subject: exampleWork(
+        {
+          expectations: {
+            will: [{ activity: 'CYC.*' }],
+            may: [],
+            wont: [{ activity: 'OPS.SUB', handBackTo: 'administrator' }],
+          },
+        },
+        [
+          [5, 'CYC.OBSERVE', 17],
+          [6, 'OPS.SUB', 2],
+          [7, 'OPS.SUB', 1],
+        ],
+      ),
+      findings: [
+        'Substitute teaching (OPS.SUB) took 3 h in October 2026 (2 entries, 15% of the logged time); the agreement leaves it to the administration',
+      ],
+    },
+    {
+      name: 'nobody named to take it',
+      subject: exampleWork({ expectations: { will: [], may: [], wont: [{ activity: 'OPS.*' }] } }, [
+        [6, 'OPS.CLERICAL', 0.5],
+      ]),
+      findings: [
+        'Clerical work (OPS.CLERICAL) took 30 min in October 2026 (1 entry); the agreement rules it out, and it is usually the work of the school office',
+      ],
+    },
+  ],
+})
