@@ -37,7 +37,8 @@ export const LintConfig = z
 export type LintConfig = z.infer<typeof LintConfig>
 
 /** A choice of levels for every rule. */
-interface Preset {
+export interface Preset {
+  /** The level of a rule. */
   readonly level: (rule: Pick<AnyRule<never>, 'id' | 'level'>) => Level
   /** The most that a finding of low confidence can weigh. */
   readonly doubtful: Level
@@ -49,7 +50,7 @@ const raised =
     ids.includes(id) ? to : level
 
 /** The levels that come with Coachwork. A coaching model weighs the faults that its own practice rests on. */
-export const presets = {
+export const presets: Readonly<Record<LintConfig['preset'], Preset>> = {
   recommended: { level: ({ level }) => level, doubtful: 'note' },
   strict: { level: ({ level }) => (level === 'note' ? 'warning' : level), doubtful: 'error' },
   'student-centered': {
@@ -63,7 +64,7 @@ export const presets = {
     level: raised(['no-partnership', 'light-coaching-only', 'no-own-learning', 'no-administrator-learning'], 'warning'),
     doubtful: 'note',
   },
-} as const satisfies Record<LintConfig['preset'], Preset>
+}
 
 const order: readonly Level[] = ['note', 'warning', 'error']
 

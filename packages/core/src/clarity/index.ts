@@ -1,6 +1,6 @@
 export type { AgreementReview } from './agreement/subject.js'
 export { Baseline, baselineOf, sinceBaseline } from './baseline.js'
-export { LintConfig, presets, RuleSetting, Waiver } from './config.js'
+export { LintConfig, presets, RuleSetting, Waiver, type Preset } from './config.js'
 export type { CycleLoad } from './cycle/load.js'
 export type { CycleReview } from './cycle/subject.js'
 export { nudgeFor, type Nudge, type NudgeContext, type NudgeMonth } from './entries/nudge.js'
@@ -10,14 +10,9 @@ export { renderLintGithub } from './formats/github.js'
 export { renderLintJson } from './formats/json.js'
 export { lintJsonSchema, lintSchema, type DocumentsLint } from './formats/lint-schema.js'
 export { renderLintMarkdown } from './formats/markdown.js'
-export { renderLintSarif } from './formats/sarif.js'
+export { renderLintSarif, type DescribedRule } from './formats/sarif.js'
 export { renderLintText } from './formats/text.js'
-export {
-  readingOf,
-  type DutyReading,
-  type JobDescription,
-  type JobDescriptionReading,
-} from './job-description/reading.js'
+export type { JobDescription } from './job-description/reading.js'
 export {
   explainOnJobDescription,
   lintJobDescription,

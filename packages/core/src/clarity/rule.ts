@@ -62,6 +62,8 @@ export const defineRule =
 export interface AnyRule<Subject> extends Omit<Rule<Subject>, 'options' | 'check' | 'nearMiss'> {
   readonly options: z.ZodType
   // A method, not a property: rules of different options then fit one list.
+  /** Every fault of the subject. */
   check(subject: Subject, options: never): Iterable<Fault>
+  /** The nearest the subject comes to the fault without having it. */
   nearMiss?(subject: Subject, options: never): string | undefined
 }

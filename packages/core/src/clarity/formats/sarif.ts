@@ -8,9 +8,10 @@ const uri = (path: string): string => path.split(/[\\/]/).map(encodeURIComponent
 
 const rank = { high: 90, medium: 60, low: 30 } as const
 
-type Described = Pick<AnyRule<never>, 'id' | 'title' | 'why' | 'fix' | 'source' | 'level'>
+/** What SARIF tells of a rule beside its findings. */
+export type DescribedRule = Pick<AnyRule<never>, 'id' | 'title' | 'why' | 'fix' | 'source' | 'level'>
 
-const describe = ({ id, title, why, fix, source, level }: Described): unknown => ({
+const describe = ({ id, title, why, fix, source, level }: DescribedRule): unknown => ({
   id,
   name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: { text: title },
@@ -55,7 +56,7 @@ const result = (
 }
 
 /** Findings in SARIF 2.1.0, which code-scanning viewers open. */
-export const renderLintSarif = (documents: readonly LintedDocument[], rules: readonly Described[]): string => {
+export const renderLintSarif = (documents: readonly LintedDocument[], rules: readonly DescribedRule[]): string => {
   const index = new Map(rules.map(({ id }, at) => [id, at]))
   const results = documents.flatMap((document) => {
     const place = lineFinder(document.text)
