@@ -64,7 +64,7 @@ const found = (candidate: Candidate, importer: string, layout: Layout): FoundLay
 const listed = (names: readonly string[]): string => names.map((name) => `"${name.trim()}"`).join(', ')
 
 /** The start of a mapping file for a header that nobody knows, so that the next step is filling in, not reading docs. */
-export const starterMapping = (header: Header): string =>
+const starterMapping = (header: Header): string =>
   [
     'coachwork: mapping/1',
     'columns:',

@@ -43,7 +43,7 @@ export interface Header {
 }
 
 /** A column name for comparison: trimmed, in lower case, without a currency or unit in brackets and question marks. */
-export const plainName = (name: string): string =>
+const plainName = (name: string): string =>
   name
     .trim()
     .toLowerCase()

@@ -68,7 +68,7 @@ const usualEvidence = weekEvidence({
 })
 
 /** The share that time under these terms is tested against: the agreed one, or the assumed one for none or zero. */
-export const testedLimit = ({ allowance }: Term): number =>
+const testedLimit = ({ allowance }: Term): number =>
   allowance === undefined || allowance === 0 ? parameters.assumedAllowance.value : allowance
 
 /** The limit of time under several terms: the mean of their limits by the time logged under them. */

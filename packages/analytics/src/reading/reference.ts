@@ -5,7 +5,11 @@ const decoder = new TextDecoder('utf-8')
 /** Any of the three line ends may close a record, whichever comes first in the file. */
 const lineEnds = ['\r\n', '\n', '\r']
 
-/** Reads text by the letter of the format, with csv-parse: every record with its cells. */
+/**
+ * Reads text by the letter of the format, with csv-parse: every record with its cells.
+ *
+ * @internal what the scanner is held to
+ */
 export const referenceRecords = (text: string, delimiter: string): string[][] =>
   parse(text, { delimiter, record_delimiter: lineEnds, relax_column_count: true })
 

@@ -2,6 +2,7 @@ import { entryRows, rejectedRows, type ActivityLog, type RejectedRow } from '@co
 import { Command } from 'commander'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import type { Host } from '../host.js'
+import type { ImportSummary } from '../import-summary.js'
 import { progressOn } from '../progress.js'
 import { readLogs } from '../read-logs.js'
 import { readingPlan, withReadingOptions, type ReadingFlags } from '../reading-options.js'
@@ -37,7 +38,8 @@ const runImport = async (host: Host, paths: readonly string[], flags: ImportFlag
       skipped: log.skipped,
       notes: log.notes,
     }))
-    host.out(`${JSON.stringify({ coachwork: 'import/1', importer, rows, seconds, files }, null, 2)}\n`)
+    const summary: ImportSummary = { coachwork: 'import/1', importer, rows, seconds, files }
+    host.out(`${JSON.stringify(summary, null, 2)}\n`)
   } else host.out(`${spellRows(rows)}\n${flags.out}: ${(seconds / 3600).toFixed(2)} hours, read as ${importer}\n`)
   if (flags.quiet !== true) {
     for (const note of logs.flatMap((log) => log.notes)) host.err(`note: ${note}\n`)

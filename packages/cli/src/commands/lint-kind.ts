@@ -12,7 +12,7 @@ import {
 export type LintKind = LintedDocument['kind']
 
 /** The rules of each kind of document. */
-export const rulesOfKind = {
+const rulesOfKind = {
   'job-description': jobDescriptionRules,
   agreement: agreementRules,
   cycle: [...cycleRules, ...cycleLoadRules],

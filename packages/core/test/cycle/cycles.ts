@@ -48,7 +48,7 @@ export const cycle = (model: CycleModel, ...events: readonly `${CycleEventType} 
 })
 
 /** Events that are legal one after the other, as long as the numbers drawn. */
-export const walk = (model: CycleModel, choices: readonly number[]): readonly CycleEvent[] => {
+const walk = (model: CycleModel, choices: readonly number[]): readonly CycleEvent[] => {
   let state = newCycle(model)
   const events: CycleEvent[] = []
   for (const choice of choices) {

@@ -10,7 +10,7 @@ import { leastLoggedTime } from '../../parameters.js'
 import { defineRule } from '../../rule.js'
 
 /** Whether work outside the role took more of a month than both sides left room for. */
-export const isOverAllowance = ({ outside }: CoachMonth, leastHours: number): boolean =>
+const isOverAllowance = ({ outside }: CoachMonth, leastHours: number): boolean =>
   outside !== undefined &&
   outside.wholeSeconds >= leastHours * 3600 &&
   // Shares such as 0.07 have no exact binary form; a billionth of the whole is far below any second.
