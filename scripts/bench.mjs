@@ -167,6 +167,23 @@ for (const [name, rows, coaches] of [
     '-q',
   ])
 }
+const duty =
+  '- Plan lessons with teachers from student work, coordinate the testing calendar and perform other duties as assigned.\n'
+for (const [what, text] of [
+  ['one posting of 12 duties', `# Coach\n\nDuties:\n\n${duty.repeat(12)}`],
+  ['50,000 bullets', duty.replace(/^(- \S+ \S+).*$/s, '$1 with teachers\n').repeat(50_000)],
+  [
+    '5 MB of prose',
+    `${'The coach helps teachers plan lessons and keeps records of materials for the office. '.repeat(12)}\n\n`.repeat(
+      5_000,
+    ),
+  ],
+  ['one line of 100,000 characters', 'plan lessons with teachers and '.repeat(3_226)],
+]) {
+  const path = join(work, 'posting.txt')
+  writeFileSync(path, text)
+  report(`\`lint\`, ${what}`, 0, [bin, 'lint', path, '--format', 'json', '--fail-on', 'never'])
+}
 rmSync(work, { recursive: true, force: true })
 
 const sizes = JSON.parse(

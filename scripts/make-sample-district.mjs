@@ -105,22 +105,38 @@ const formRows = [...oakYear.map((e) => ['r.alder@oak.example', e]), ...oak2Year
       : e.asked === 'teacher'
         ? e.teacher
         : ''
+    const round = Math.floor((e.time - firstMonday) / (49 * day)) + 1
+    const cycle =
+      e.asked === 'teacher' && !e.off && e.teacher <= 'T-05' && !['Team meeting'].includes(e.label)
+        ? `${e.teacher} round ${round}`
+        : ''
     const note = i % 41 === 0 ? 'went well,\nnext step agreed' : ''
-    return bare([sent, mail, 'Oak', us(e.time), e.label, e.minutes, teachers, askedWords[e.asked], note])
+    return bare([sent, mail, 'Oak', us(e.time), e.label, e.minutes, teachers, cycle, askedWords[e.asked], note])
   })
 formRows.splice(
   200,
   0,
-  bare(['9/30/2026 16:00:00', 'r.alder@oak.example', 'Oak', '9/31/2026', 'Class visit', '45', 'T-02', 'A teacher', '']),
+  bare([
+    '9/30/2026 16:00:00',
+    'r.alder@oak.example',
+    'Oak',
+    '9/31/2026',
+    'Class visit',
+    '45',
+    'T-02',
+    '',
+    'A teacher',
+    '',
+  ]),
 )
 formRows.splice(
   400,
   0,
-  bare(['11/5/2026 16:00:00', 's.birch@oak.example', 'Oak', '11/5/2026', 'Debrief', '3o', 'T-05', 'A teacher', '']),
+  bare(['11/5/2026 16:00:00', 's.birch@oak.example', 'Oak', '11/5/2026', 'Debrief', '3o', 'T-05', '', 'A teacher', '']),
 )
 const forms =
   [
-    'Timestamp,Email Address,School,Date,Activity,Minutes,Teachers,Who asked for it?,Anything to remember?',
+    'Timestamp,Email Address,School,Date,Activity,Minutes,Teachers,Coaching cycle,Who asked for it?,Anything to remember?',
     ...formRows,
   ].join('\r\n') + '\r\n'
 

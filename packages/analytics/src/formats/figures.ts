@@ -19,6 +19,9 @@ export const formatCount = (count: number): string => String(count).replace(/\B(
 export const formatNumberOf = (count: number, noun: string, plural = `${noun}s`): string =>
   `${formatCount(count)} ${count === 1 ? noun : plural}`
 
+/** A figure to one decimal, without one where it is whole: `10.4`, `12`. */
+export const formatTenths = (figure: number): string => String(Math.round(figure * 10) / 10)
+
 /** A share as a whole percentage; only nothing is `0%` and only everything is `100%`. */
 export const formatPercent = (share: number): string => {
   const percent = Math.round(share * 100)

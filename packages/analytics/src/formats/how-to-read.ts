@@ -21,6 +21,10 @@ export const howToRead: readonly ReadingNote[] = [
     text: 'Time is counted in whole seconds and rounded once, for display. Shares are of all the time logged; shares of one table add up to 100.0%.',
   },
   {
+    title: 'Three shares, kept apart',
+    text: 'Time in cycles, time with teachers and time outside the role are three different shares. A published figure stands beside one of them only where it counts the same, of the same. Time in classrooms is not shown: a log says with whom time was spent, not where.',
+  },
+  {
     title: 'Likely ranges',
     text: 'A log is a sample of how weeks go. A likely range holds the true share in 95 of 100 logs like this one; it takes the week as the unit, because weeks differ more than minutes do. With fewer than four logged weeks there is no range.',
   },

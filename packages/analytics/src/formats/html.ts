@@ -4,6 +4,7 @@ import { howToRead } from './how-to-read.js'
 import { coachSection, notesList } from './html/coach-section.js'
 import { markup, type Markup } from './html/markup.js'
 import { coachIndex, groupSection, schoolsSection } from './html/overview.js'
+import { publishedSection } from './html/published-section.js'
 import { rowsSection } from './html/rows-section.js'
 import { signs } from './html/signs.js'
 import { style } from './html/style.js'
@@ -53,6 +54,7 @@ ${several && groupSection(report.district)}
 ${several && schoolsSection(report.schools)}
 ${coaches.map((coach, index) => markup`${coachSection(report, coach, index + 1, coaches.length)}\n`)}
 ${coaches.length === 0 && markup`<p class="empty">There is no entry to report on.</p>`}
+${coaches.length > 0 && publishedSection(report.benchmarks)}
 ${rowsSection(report)}
 ${reading}
 </main>

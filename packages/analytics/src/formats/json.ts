@@ -25,7 +25,21 @@ const readingOrder: readonly string[] = [
   ...['planned', 'target', 'floor', 'cap', 'limit', 'allowance', 'parts', 'unmappedSeconds'],
   ...['verdict', 'odds', 'signalled', 'since', 'sinceRange', 'activities', 'requestedBy', 'explanation'],
   ...['waysOut', 'handBack', 'amend', 'shareSince', 'shareAfterFlag', 'families'],
-  ...['allocation', 'plan', 'scope', 'creep', 'weekly', 'coaches', 'verdicts', 'district'],
+  ...['numerator', 'denominator', 'kind', 'counts', 'comparable', 'source', 'name', 'ofSeconds', 'upTo', 'kept'],
+  ...[
+    'allocation',
+    'plan',
+    'scope',
+    'creep',
+    'remedies',
+    'cyclesForgone',
+    'shares',
+    'by',
+    'support',
+    'load',
+    'quality',
+  ],
+  ...['weekly', 'benchmarks', 'coaches', 'verdicts', 'district'],
 ]
 
 const rank = new Map(readingOrder.map((key, index) => [key, index]))

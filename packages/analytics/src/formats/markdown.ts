@@ -2,8 +2,9 @@ import { formatSeconds } from '@coachwork/core'
 import type { GroupReport, Report } from '../reports/report.js'
 import { formatCount, formatNumberOf, formatPercent, formatPeriod, formatShares } from './figures.js'
 import { howToRead } from './how-to-read.js'
-import { coachBlocks, markdownList } from './markdown/coach.js'
-import { markdownTable, markdownText } from './markdown/text.js'
+import { coachBlocks } from './markdown/coach.js'
+import { markdownFacts, markdownList, markdownTable, markdownText } from './markdown/text.js'
+import { benchmarksAre, benchmarkWords, comparableOf, shareWords } from './share-facts.js'
 import { inOrder, roleVerdict, standings, standingWords, verdictCounts } from './words.js'
 
 const opening = (report: Report): readonly string[] => [
@@ -125,6 +126,22 @@ const rows = ({ rows: all, files, setAside }: Report): readonly string[] => [
       ]),
 ]
 
+const published = ({ benchmarks }: Report): readonly string[] => {
+  const comparable = comparableOf(benchmarks)
+  return comparable.length === 0
+    ? []
+    : [
+        '## Published shares',
+        benchmarksAre,
+        markdownFacts(
+          comparable.map((each) => ({
+            term: `${shareWords[each.numerator]}, ${benchmarkWords(each)}`,
+            lines: [each.counts, each.source],
+          })),
+        ),
+      ]
+}
+
 const reading: readonly string[] = [
   '## How to read this report',
   howToRead.map(({ title, text }) => `- **${title}.** ${text}`).join('\n'),
@@ -139,6 +156,7 @@ export const renderMarkdown = (report: Report): string => {
     ...(several ? [...index(coaches), ...group(report.district)] : []),
     ...(several && report.schools.length > 1 ? schools(report.schools) : []),
     ...(coaches.length === 0 ? ['There is no entry to report on.'] : coaches.flatMap(coachBlocks)),
+    ...(coaches.length === 0 ? [] : published(report)),
     ...rows(report),
     ...reading,
   ]

@@ -1,6 +1,6 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CoachReport, Creep, Scope, WeekLine } from '../reports/report.js'
-import { formatDay, formatInterval, formatList, formatOdds, formatPercent } from './figures.js'
+import { formatDay, formatInterval, formatList, formatOdds, formatPercent, formatTenths } from './figures.js'
 import { activityWords, ownerWords, requesterWords, standingWords } from './words.js'
 
 /** The week's share outside the agreed role; null where no agreement was in force. */
@@ -46,6 +46,22 @@ const scopeFacts = (scope: Scope): readonly RoleFact[] => {
   ]
 }
 
+/** Whole cycles where there are some, tenths where there are few: `7`, `0.8`. */
+const cyclesWords = (cycles: number): string => (cycles >= 3 ? String(Math.round(cycles)) : formatTenths(cycles))
+
+const forgoneFacts = ({
+  cyclesForgone: { cycles, secondsPerCycle, range, outSeconds, note },
+}: CoachReport): RoleFact => {
+  const between = range === null ? '' : ` (${cyclesWords(range.low)} to ${cyclesWords(range.high)})`
+  const told =
+    cycles === null || secondsPerCycle === null
+      ? []
+      : [
+          `as much time as ${cyclesWords(cycles)} of the log’s own cycles${between}, which take ${formatSeconds(Math.round(secondsPerCycle))} each`,
+        ]
+  return { term: 'Told as cycles forgone', lines: outSeconds === 0 ? [] : [...told, ...(note === null ? [] : [note])] }
+}
+
 const requesterLines = ({ requestedBy, verdict }: Creep): readonly string[] => {
   if (requestedBy.length > 0) return [formatList(requestedBy.map((each) => requesterWords[each]))]
   return verdict === 'creep' ? ['no single requester stands out'] : []
@@ -80,7 +96,7 @@ const creepFacts = (coach: CoachReport): readonly RoleFact[] => {
 
 /** What the verdict on a coach's role rests on; what does not apply is left out. */
 export const roleFacts = (coach: CoachReport): readonly RoleFact[] =>
-  [...(coach.scope === null ? [] : scopeFacts(coach.scope)), ...creepFacts(coach)].filter(
+  [...(coach.scope === null ? [] : [...scopeFacts(coach.scope), forgoneFacts(coach)]), ...creepFacts(coach)].filter(
     ({ lines }) => lines.length > 0,
   )
 

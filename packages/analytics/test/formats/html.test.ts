@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/formats/html.js'
-import { districtOf, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
+import { districtOf, emptyReport, hostileReport, ownReport, quiet, sampleReport } from './sample-report.js'
 
 const voidElements = new Set(['meta', 'br', 'img', 'link', 'input', 'hr'])
 
@@ -90,7 +90,8 @@ test('a verdict of creep shows since when, toward what, at whose request, and bo
   const text = textOf(renderHtml(sampleReport)).replace(/\s+/g, ' ')
   expect(text).toContain('in the week of Jan 18, 2027, between Jan 4, 2027 and Jan 25, 2027')
   expect(text).toContain('At the request of the principal')
-  expect(text).toContain('Substitute teaching: to an administrator')
+  expect(text).toContain('Substitute teaching (67 h 27 min, 8%): to an administrator')
+  expect(text).toContain('It would leave 2% outside the role, within the agreed limit of 10%.')
   expect(text).toContain('Amend the agreement. If the school needs this work from the coach')
   expect(text).toContain('watch at 3 to 1')
   expect(text).toContain('flag at 20 to 1')
@@ -121,6 +122,55 @@ test('rows are reconciled, and each reason comes with its remedy', () => {
 test('only the report of the coach alone shows weeks by kind of work', () => {
   expect(renderHtml(ownReport)).toContain('The same weeks, by kind of work')
   expect(renderHtml(sampleReport)).not.toContain('The same weeks, by kind of work')
+})
+
+test('kinds of work by week and repeated weeks are shown to the coach alone', () => {
+  const shown = [ownReport, sampleReport].map((report) => {
+    const html = renderHtml(report)
+    return [html.includes('Kinds of work, week by week'), html.includes('Repeated weeks')]
+  })
+  expect(shown).toEqual([
+    [true, true],
+    [false, false],
+  ])
+})
+
+test('each coach has the three shares, a picture only of those that the log can tell', () => {
+  const html = renderHtml(sampleReport)
+  const names = all(html, /<ul class="plan shares">(.*?)<\/ul>/g).map((list) => all(list, /"plan-name">([^<]*?) ?</g))
+  expect(names).toEqual(
+    ['c-004', 'c-017', 'c-031'].map(() => ['In coaching cycles', 'With teachers', 'Outside the agreed role']),
+  )
+  expect(all(html, /<title id="(coach-\d-share-\d)"/g)).toEqual([
+    'coach-1-share-1',
+    'coach-1-share-2',
+    'coach-2-share-1',
+    'coach-2-share-2',
+    'coach-3-share-1',
+  ])
+})
+
+test('published shares stand once for all coaches, each with its source, and only those that count the same', () => {
+  const html = renderHtml(sampleReport)
+  const published = textOf(html.slice(html.indexOf('id="published"'), html.indexOf('id="set-aside"')))
+  const counts = sampleReport.benchmarks.map(({ counts: text, comparable }) => [published.includes(text), comparable])
+  expect(counts.map(([shown]) => shown)).toEqual(counts.map(([, comparable]) => comparable))
+  expect(all(html, /(id="published")/g)).toHaveLength(1)
+  const bare = renderHtml({ ...sampleReport, benchmarks: [] })
+  expect(bare).not.toContain('#published')
+})
+
+test('the limit agreed for what is outside the role is drawn beside it, and what is planned for a share', () => {
+  const planned = { target: 0.6, floor: 0.5, cap: null }
+  const coaches = [quiet].map((coach) => ({
+    ...coach,
+    shares: coach.shares.map((line) =>
+      line.numerator === 'with-teachers' ? { ...line, planned, verdict: 'as planned' as const } : line,
+    ),
+  }))
+  const text = textOf(renderHtml({ ...sampleReport, coaches })).replace(/\s+/g, ' ')
+  expect(text).toContain('Agreed: target 60%, at least 50%; as planned')
+  expect(text).toContain('Agreed: at most 15%')
 })
 
 test('an empty log still gives a page that says so', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderMarkdown } from '../../src/formats/markdown.js'
 import { markdownText } from '../../src/formats/markdown/text.js'
-import { districtOf, emptyReport, hostileReport, sampleReport } from './sample-report.js'
+import { districtOf, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
 
 const headingsOf = (markdown: string): readonly string[] => markdown.split('\n').filter((line) => line.startsWith('#'))
 
@@ -23,6 +23,7 @@ test('a report in Markdown opens with its sentence and goes from coach to coach 
     '## c-004',
     '## c-017',
     '## c-031',
+    '## Published shares',
     '## What was read and what was set aside',
     '## How to read this report',
   ])
@@ -50,8 +51,32 @@ describe.each([
     expect(markdown).not.toMatch(/(?<!\\)\]\(/)
     const levels = headingsOf(markdown).map((line) => line.split(' ')[0])
     expect(levels.filter((level) => level === '#')).toHaveLength(1)
-    expect(levels.filter((level) => level === '##')).toHaveLength(8)
+    expect(levels.filter((level) => level === '##')).toHaveLength(9)
   })
+})
+
+test('each coach has the shares, support and load, and how far the log can be trusted', () => {
+  const markdown = renderMarkdown(sampleReport)
+  const coach = markdown.slice(markdown.indexOf('## c-004'), markdown.indexOf('## c-017'))
+  expect(headingsOf(coach)).toEqual([
+    '## c-004',
+    '### Where the time went',
+    '### Planned against actual',
+    '### Is the role drifting?',
+    '### What the week is made of',
+    '### Support and load',
+    '### What each hour was spent on',
+    '### How far the log can be trusted',
+  ])
+  expect(coach).toContain(
+    '- Outside the agreed role: 3%, likely 1% to 5%: 10 h 30 min outside the role, of 373 h logged under an agreement; agreed: at most 15%.',
+  )
+  expect(markdown).toContain('It would leave 2% outside the role, within the agreed limit of 10%.')
+})
+
+test('kinds of work by week and repeated weeks are written for the coach alone', () => {
+  const alone = /Repeated weeks|\| Kinds of work \|/g
+  expect([ownReport, sampleReport].map((report) => renderMarkdown(report).match(alone)?.length)).toEqual([2, undefined])
 })
 
 test('text is escaped only where Markdown would take it for something else', () => {

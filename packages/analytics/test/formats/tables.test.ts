@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { renderTables } from '../../src/formats/tables.js'
 import type { Report } from '../../src/reports/report.js'
-import { districtOf, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
+import { districtOf, drifting, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
 
 const read = (report: Report, name: string): readonly Record<string, string>[] =>
   parse<Record<string, string>>(renderTables(report).get(name) ?? '', { columns: true })
@@ -19,6 +19,10 @@ test('a report has one table for each grain', () => {
     'allocation.csv',
     'plan.csv',
     'weekly.csv',
+    'shares.csv',
+    'time-by.csv',
+    'support.csv',
+    'quality.csv',
     'activities.csv',
     'families.csv',
     'schools.csv',
@@ -26,7 +30,10 @@ test('a report has one table for each grain', () => {
     'files.csv',
     'set-aside.csv',
   ])
-  expect(renderTables(ownReport).has('weekly-families.csv')).toBe(true)
+  expect([...renderTables(ownReport).keys()].filter((name) => name.startsWith('weekly-'))).toEqual([
+    'weekly-families.csv',
+    'weekly-load.csv',
+  ])
 })
 
 test('every table that holds time holds all of it, to the second', () => {
@@ -37,6 +44,66 @@ test('every table that holds time holds all of it, to the second', () => {
   const wide = read(sampleReport, 'families.csv').flatMap((row) => Object.values(row).slice(1))
   expect(wide.reduce((sum, seconds) => sum + Number(seconds), 0)).toBe(allSeconds)
   expect(total(read(ownReport, 'weekly-families.csv'), 'seconds')).toBe(ownReport.district.seconds)
+})
+
+test('each way of looking at the time holds all of it, to the second', () => {
+  const rows = read(sampleReport, 'time-by.csv')
+  const ways = ['owner', 'orientation', 'weight', 'requester', 'school', 'month']
+  const sums = ways.map((by) =>
+    total(
+      rows.filter((row) => row['by'] === by),
+      'seconds',
+    ),
+  )
+  expect(sums).toEqual(ways.map(() => allSeconds))
+  const months = rows.filter(({ by }) => by === 'month')
+  const standings = Object.keys(months[0] ?? {}).filter((column) => /._seconds$/.test(column))
+  expect(standings.reduce((sum, column) => sum + total(months, column), 0)).toBe(allSeconds)
+})
+
+test('a share says what it counts and of what, and is empty with its reason where the log cannot tell', () => {
+  const [cycles, , outside] = read(sampleReport, 'shares.csv')
+  expect(cycles).toMatchObject({ coach: 'c-004', share_of_time: 'in-cycles', denominator: 'logged', share: '' })
+  expect(cycles?.['note']).toMatch(/^Not enough data/)
+  expect(outside).toMatchObject({ share_of_time: 'out-of-scope', seconds: '37800', of_seconds: '1342800', note: '' })
+})
+
+test('support and log quality are one fact a row, with a number or an answer', () => {
+  const fact = (name: string, measure: string, figure: string) =>
+    read(sampleReport, name)
+      .filter((row) => row['coach'] === 'c-017' && row['measure'] === measure && row['figure'] === figure)
+      .map(({ school, unit, value, answer }) => [school, unit, value, answer])
+  expect([
+    fact('support.csv', 'check-ins', 'kept'),
+    fact('support.csv', 'check-ins', 'every_days'),
+    fact('support.csv', 'load', 'kinds'),
+    fact('support.csv', 'load', 'most_open_cycles'),
+    fact('quality.csv', 'log-quality', 'step'),
+    fact('quality.csv', 'log-quality', 'week_without').slice(0, 1),
+  ]).toEqual([
+    [['Oak Elementary', 'answer', '', 'no']],
+    [['Oak Elementary', 'days', '14', '']],
+    [['', 'kinds of work', '15', '']],
+    [['', 'cycles', '', '']],
+    [['', 'minutes', '15', '']],
+    [['', 'date', '', '2026-11-23']],
+  ])
+})
+
+test('repeated weeks are in the tables of the coach alone', () => {
+  const repeated = [ownReport, sampleReport].map((report) =>
+    read(report, 'quality.csv')
+      .filter(({ measure }) => measure === 'repeated-weeks')
+      .map(({ figure, value, answer }) => [figure, value, answer]),
+  )
+  expect(repeated).toEqual([
+    [
+      ['compared', '27', ''],
+      ['repeated', '1', ''],
+      ['week', '', '2026-12-14'],
+    ],
+    [],
+  ])
 })
 
 test('a verdict is one row with ISO dates and plain numbers', () => {
@@ -52,6 +119,7 @@ test('a verdict is one row with ISO dates and plain numbers', () => {
     activities: 'OPS.SUB; OPS.DUTY',
     requested_by: 'principal',
     hand_back: 'Substitute teaching: to an administrator; Supervision duty: to an administrator',
+    out_share_handed_back: String(Math.round((drifting.remedies?.outShareHandedBack ?? 0) * 1e6) / 1e6),
   })
 })
 

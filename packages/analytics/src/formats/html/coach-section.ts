@@ -1,11 +1,16 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CoachReport, Report } from '../../reports/report.js'
 import { formatNumberOf, formatPercent } from '../figures.js'
+import { logFacts } from '../log-facts.js'
+import { comparableOf } from '../share-facts.js'
 import { allocationSection } from './allocation-section.js'
 import { weekAxis } from './axis.js'
+import { factsList } from './facts-list.js'
 import { markup, named, namedList, type Insert, type Markup } from './markup.js'
 import { planChart } from './plan-chart.js'
 import { scopeSection } from './scope-section.js'
+import { sharesSection } from './shares-section.js'
+import { supportSection } from './support-section.js'
 import { weeksSection } from './weeks-section.js'
 
 /** Notes for the reader, as a list. */
@@ -22,7 +27,15 @@ const facts = ({ schools, seconds, entries, weeks, coverage }: CoachReport): Mar
   return markup`<ul class="facts">${all.map((fact) => fact !== false && markup`<li>${fact}</li>`)}</ul>`
 }
 
-/** One coach's role held against its agreement: headline, time, plan, scope, every activity, notes. */
+/** How the log was kept and, beside it, what else the reader must know before trusting the figures. */
+const logSection = (coach: CoachReport): Markup => {
+  const log = markup`<section><h3>How far the log can be trusted</h3>${factsList(logFacts(coach))}</section>`
+  return coach.notes.length === 0
+    ? log
+    : markup`<div class="pair even">${log}<section><h3>What to know of the data</h3>${notesList(coach.notes)}</section></div>`
+}
+
+/** One coach's role held against its agreement: headline, time, plan, scope, shares, support, activities, the log. */
 export const coachSection = (report: Report, coach: CoachReport, number: number, of: number): Markup => {
   const id = `coach-${String(number)}`
   const axis = weekAxis(report.period, coach.weekly)
@@ -36,7 +49,5 @@ export const coachSection = (report: Report, coach: CoachReport, number: number,
     (of > 1 || coach.headline !== report.headline) && markup`<p class="headline">${coach.headline}</p>`
   }${facts(coach)}</header>${weeksSection(coach, axis, id)}${
     plan !== null && markup`<section><h3>Planned against actual</h3>${plan}</section>`
-  }${scopeSection(coach, axis, id)}${allocationSection(coach)}${
-    coach.notes.length > 0 && markup`<section><h3>What to know of the data</h3>${notesList(coach.notes)}</section>`
-  }</article>`
+  }${scopeSection(coach, axis, id)}${sharesSection(coach, comparableOf(report.benchmarks), id)}${supportSection(coach)}${allocationSection(coach)}${logSection(coach)}</article>`
 }

@@ -2,52 +2,15 @@ import { formatSeconds } from '@coachwork/core'
 import type { PlanLine } from '../../reports/report.js'
 import { formatInterval, formatPercent } from '../figures.js'
 import { plannedWords, planVerdictWords } from '../words.js'
-import { percentOf } from './axis.js'
-import { roundStep } from './chart.js'
 import { markup, named, type Markup } from './markup.js'
+import { scaleRow, shareScale, shareTrack, trackKey } from './share-track.js'
 import { dataTable, figures, numbersOf, words } from './table-markup.js'
-
-const middle = 13
-
-/** How much further than the greatest share the scale goes. */
-const headroom = 1.03
 
 const sentence = (line: PlanLine): string =>
   `${line.label}: ${formatPercent(line.share)} of time${line.interval === null ? '' : `, likely ${formatInterval(line.interval)}`}; planned ${plannedWords(line)}; ${planVerdictWords[line.verdict].toLowerCase()}`
 
-/** The shares that the agreement allows, from floor to cap; open to either side where only one is named. */
-const plannedZone = ({ floor, cap }: PlanLine, greatest: number): Markup | null => {
-  if (floor === null && cap === null) return null
-  const from = floor ?? 0
-  const to = Math.min(greatest, cap ?? greatest)
-  const edges = [floor, cap].flatMap((edge) => (edge === null ? [] : [percentOf(edge, greatest)]))
-  return markup`<rect class="zone" x="${percentOf(from, greatest)}" width="${percentOf(Math.max(0, to - from), greatest)}" y="2" height="22"/>${edges.map(
-    (x) => markup`<line class="edge" x1="${x}" x2="${x}" y1="2" y2="24"/>`,
-  )}`
-}
-
-const track = (line: PlanLine, greatest: number, id: string): Markup => {
-  const { interval, target, share } = line
-  return markup`<svg class="track" height="26" role="img" aria-labelledby="${id}"><title id="${id}">${sentence(line)}</title>${plannedZone(line, greatest)}<line class="base" x2="100%" y1="${middle}" y2="${middle}"/>${
-    interval !== null &&
-    markup`<line class="range" x1="${percentOf(interval.low, greatest)}" x2="${percentOf(interval.high, greatest)}" y1="${middle}" y2="${middle}"/>`
-  }<circle class="dot" cx="${percentOf(share, greatest)}" cy="${middle}" r="6"/>${
-    target !== null &&
-    markup`<svg x="${percentOf(target, greatest)}" y="${middle}" class="open"><path class="target" d="M0-10l6 10-6 10-6-10z"/></svg>`
-  }</svg>`
-}
-
 const row = (line: PlanLine, greatest: number, id: string): Markup =>
-  markup`<li><div class="plan-name">${named(line.label)} <small>${plannedWords(line)}</small></div>${track(line, greatest, id)}<div class="plan-value"><b>${formatPercent(line.share)}</b> ${line.interval !== null && markup`<small>${formatInterval(line.interval)}</small> `}<span class="plan-verdict ${line.verdict.replaceAll(' ', '-')}">${planVerdictWords[line.verdict]}</span></div></li>`
-
-const scaleRow = (greatest: number, step: number): Markup =>
-  markup`<li class="scale" aria-hidden="true"><div></div><svg class="track" height="18">${Array.from(
-    { length: Math.round(greatest / step) + 1 },
-    (_, index) => markup`<text x="${percentOf(index * step, greatest)}" y="13">${formatPercent(index * step)}</text>`,
-  )}</svg><div></div></li>`
-
-/** The signs of the chart, drawn as they look in it. */
-const key = markup`<p class="key signs"><span><svg width="14" height="14"><circle class="dot" cx="7" cy="7" r="6"/></svg> share of the time logged</span> <span><svg width="26" height="14"><line class="range" x1="3" x2="23" y1="7" y2="7"/></svg> range it likely lies in (95%)</span> <span><svg width="14" height="22"><path class="target" d="M7 1l6 10-6 10-6-10z"/></svg> target</span> <span><svg width="26" height="18"><rect class="zone" x="1" width="24" height="18"/><line class="edge" x1="1" x2="1" y2="18"/><line class="edge" x1="25" x2="25" y2="18"/></svg> planned, from floor to cap</span></p>`
+  markup`<li><div class="plan-name">${named(line.label)} <small>${plannedWords(line)}</small></div>${shareTrack(line, greatest, id, sentence(line))}<div class="plan-value"><b>${formatPercent(line.share)}</b> ${line.interval !== null && markup`<small>${formatInterval(line.interval)}</small> `}<span class="plan-verdict ${line.verdict.replaceAll(' ', '-')}">${planVerdictWords[line.verdict]}</span></div></li>`
 
 const numbers = (plan: readonly PlanLine[]): Markup =>
   numbersOf(
@@ -74,9 +37,6 @@ const numbers = (plan: readonly PlanLine[]): Markup =>
 /** Each share that the agreement names, as planned and as it came out; null where the agreement names none. */
 export const planChart = (plan: readonly PlanLine[], id: string): Markup | null => {
   if (plan.length === 0) return null
-  const shares = plan.flatMap(({ target, floor, cap, share, interval }) => [target, floor, cap, share, interval?.high])
-  const highest = Math.min(1, Math.max(0.1, ...shares.map((value) => (value ?? 0) * headroom)))
-  const step = roundStep(highest)
-  const greatest = Math.min(1, Math.ceil(highest / step - 1e-9) * step)
-  return markup`${key}<ul class="plan">${plan.map((line, index) => row(line, greatest, `${id}-${String(index)}`))}${scaleRow(greatest, step)}</ul>${numbers(plan)}`
+  const scale = shareScale(plan)
+  return markup`${trackKey}<ul class="plan">${plan.map((line, index) => row(line, scale.greatest, `${id}-${String(index)}`))}${scaleRow(scale)}</ul>${numbers(plan)}`
 }

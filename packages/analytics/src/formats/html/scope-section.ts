@@ -1,9 +1,11 @@
-import type { CoachReport, Creep } from '../../reports/report.js'
+import type { CoachReport } from '../../reports/report.js'
 import { formatDay, formatOdds } from '../figures.js'
-import { handBackLines, roleFacts } from '../role-facts.js'
+import { beforeRemedies, waysOutOf } from '../remedy-facts.js'
+import { roleFacts } from '../role-facts.js'
 import { roleVerdict } from '../words.js'
 import type { WeekAxis } from './axis.js'
 import { markup, named, type Markup } from './markup.js'
+import { factsList } from './facts-list.js'
 import { oddsChart } from './odds-chart.js'
 import { dataTable, figures, numbersOf, words } from './table-markup.js'
 
@@ -13,13 +15,17 @@ export const verdictTag = (coach: Pick<CoachReport, 'scope' | 'creep'>): Markup 
   return markup`<span class="verdict ${sign}">${roleVerdict(coach)}</span>`
 }
 
-const waysOut = (creep: Creep): Markup | null => {
-  const handBack = handBackLines(creep)
+const waysOut = (coach: CoachReport): Markup | null => {
+  const ways = waysOutOf(coach)
+  const before = beforeRemedies(coach.remedies)
   return (
-    creep.waysOut &&
-    markup`<div class="ways"><h4>Two honest ways out</h4><ol><li><b>Hand the work back to its owner.</b>${
-      handBack.length > 0 && markup`<ul>${handBack.map((line) => markup`<li>${named(line)}</li>`)}</ul>`
-    }</li><li><b>Amend the agreement.</b> ${creep.waysOut.amend}</li></ol></div>`
+    ways &&
+    markup`<div class="ways"><h4>Two honest ways out</h4>${before !== null && markup`<p>${before}</p>`}<ol>${ways.map(
+      ({ title, text, lines, leaves }) =>
+        markup`<li><b>${title}</b> ${text}${
+          lines.length > 0 && markup`<ul>${lines.map((line) => markup`<li>${named(line)}</li>`)}</ul>`
+        }${leaves !== null && markup`<p class="leaves">${leaves}</p>`}</li>`,
+    )}</ol></div>`
   )
 }
 
@@ -37,13 +43,9 @@ const oddsFigure = (coach: CoachReport, axis: WeekAxis, id: string): Markup | nu
 
 /** Whether the role is drifting, with all that the answer rests on and, where it is, the two ways out. */
 export const scopeSection = (coach: CoachReport, axis: WeekAxis | null, id: string): Markup => {
-  const facts = roleFacts(coach).map(
-    ({ term, lines }) =>
-      markup`<div><dt>${term}</dt><dd>${lines.map((line) => markup`<span>${named(line)}</span>`)}</dd></div>`,
-  )
   return markup`<section><h3>Is the role drifting?</h3><div class="pair even"><div><p class="verdict-line">${verdictTag(
     coach,
-  )}</p><p>${coach.creep.explanation}</p>${facts.length > 0 && markup`<dl>${facts}</dl>`}</div><div>${
+  )}</p><p>${coach.creep.explanation}</p>${factsList(roleFacts(coach))}</div><div>${
     axis !== null && oddsFigure(coach, axis, `${id}-odds`)
-  }</div></div>${waysOut(coach.creep)}</section>`
+  }</div></div>${waysOut(coach)}</section>`
 }

@@ -59,6 +59,7 @@ dl div{display:grid;grid-template-columns:minmax(0,11em) minmax(0,1fr);gap:0 1em
 dd span{display:block}
 dt{color:var(--soft)}dd{margin:0}
 .ways{margin-top:24px;padding:16px 20px 8px;background:var(--faint)}
+.ways p{font-size:.92rem;max-width:none}.ways li p{font-size:1em}
 .ways>ol{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 48px;margin:0;padding-left:1.2em;font-size:.92rem}
 .ways ul{padding-left:1.1em;margin:.3em 0}
 .equation{display:flex;flex-wrap:wrap;gap:.2em .7em;align-items:baseline;max-width:none;font-size:.92rem;color:var(--soft)}
@@ -83,6 +84,7 @@ thead .n{white-space:normal}
 .n+td:not(.n),.n+th:not(.n){padding-left:1em}
 .scroll+h3{margin-top:28px}
 .cell-bar{width:90px;display:block}
+details .pair{padding-top:8px}
 details{margin:4px 0 16px;font-size:.9rem}
 summary{cursor:pointer;color:var(--link);padding:.35em 0}
 summary:focus-visible,a:focus-visible{outline:2px solid var(--link);outline-offset:2px}`
@@ -119,6 +121,9 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .plan-verdict.over,.plan-verdict.under{font-weight:600}
 .plan-value b{display:inline-block;min-width:2.9em;font-variant-numeric:tabular-nums}
 .plan-value small{display:inline-block;min-width:7em}
+.shares li{align-items:start}.shares small,.shares .plan-value small{display:block;white-space:normal;min-width:0}
+.shares .scale{align-items:center}.untold{grid-column:2/4;color:var(--soft)}
+.leaves{font-weight:600;margin:.4em 0}
 .track{display:block;width:calc(100% - 26px);margin:0 13px;overflow:visible}.track text{text-anchor:middle}
 .open{overflow:visible}
 .zone{fill:var(--zone)}.edge{stroke:var(--will);stroke-width:2}
@@ -129,7 +134,7 @@ svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fi
 .signs span{display:inline-flex;align-items:center;gap:.5em}`
 
 const places = `
-@media screen{.coach{content-visibility:auto;contain-intrinsic-size:auto 2200px}}
+@media screen{.coach{content-visibility:auto;contain-intrinsic-size:auto 2900px}}
 @media screen and (max-width:760px){
 main{padding:0 16px 48px}
 .pair,.even,.ways>ol{grid-template-columns:minmax(0,1fr)}
@@ -138,6 +143,7 @@ main{padding:0 16px 48px}
 .family{grid-template-columns:minmax(0,1fr)}
 .family b{display:inline-block;margin-left:.4em}
 .plan li{grid-template-columns:minmax(0,1fr);row-gap:4px;padding:.6em 0}
+.untold{grid-column:1}
 dl div{grid-template-columns:minmax(0,1fr)}
 .coach{margin-top:56px}
 .facts{display:block}

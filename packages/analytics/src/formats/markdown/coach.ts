@@ -1,16 +1,15 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CoachReport } from '../../reports/report.js'
 import { formatInterval, formatNumberOf, formatOdds, formatPercent, formatShares } from '../figures.js'
-import { handBackLines, outShareOf, roleFacts } from '../role-facts.js'
+import { logFacts } from '../log-facts.js'
+import { beforeRemedies, waysOutOf } from '../remedy-facts.js'
+import { outShareOf, roleFacts } from '../role-facts.js'
 import { plannedWords, planVerdictWords, roleVerdict, standings, standingWords } from '../words.js'
-import { markdownTable, markdownText } from './text.js'
+import { shareBlocks, supportBlocks } from './week.js'
+import { markdownFacts, markdownList, markdownTable, markdownText } from './text.js'
 
 const orDash = <Value>(value: Value | null, format: (value: Value) => string): string =>
   value === null ? '–' : format(value)
-
-/** A list of Markdown, each item escaped; empty where there is nothing to list. */
-export const markdownList = (items: readonly string[]): string =>
-  items.map((item) => `- ${markdownText(item)}`).join('\n')
 
 const facts = ({ schools, seconds, entries, weeks, coverage }: CoachReport): string =>
   markdownText(
@@ -56,15 +55,21 @@ const plan = (coach: CoachReport): string =>
     ]),
   )
 
-const factLines = (coach: CoachReport): readonly string[] =>
-  roleFacts(coach).map(({ term, lines }) => `${term}: ${lines.join('; ')}`)
-
-const waysOut = ({ creep }: CoachReport): readonly string[] => {
-  if (creep.waysOut === null) return []
-  const handBack = handBackLines(creep).map((line) => `\n   - ${markdownText(line)}`)
+const waysOut = (coach: CoachReport): readonly string[] => {
+  const ways = waysOutOf(coach)
+  if (ways === null) return []
   return [
     '#### Two honest ways out',
-    `1. Hand the work back to its owner.${handBack.join('')}\n2. Amend the agreement. ${markdownText(creep.waysOut.amend)}`,
+    markdownText(beforeRemedies(coach.remedies) ?? ''),
+    ways
+      .map(({ title, text, lines, leaves }, index) => {
+        const first = [title, text, leaves ?? ''].filter((part) => part !== '').join(' ')
+        return [
+          `${String(index + 1)}. ${markdownText(first)}`,
+          ...lines.map((line) => `   - ${markdownText(line)}`),
+        ].join('\n')
+      })
+      .join('\n'),
   ]
 }
 
@@ -101,8 +106,12 @@ export const coachBlocks = (coach: CoachReport): readonly string[] => [
   ...(coach.plan.length === 0 ? [] : ['### Planned against actual', plan(coach)]),
   '### Is the role drifting?',
   `**${markdownText(roleVerdict(coach))}.** ${markdownText(coach.creep.explanation)}`,
-  markdownList(factLines(coach)),
+  markdownFacts(roleFacts(coach)),
   ...waysOut(coach),
+  ...shareBlocks(coach),
+  ...supportBlocks(coach),
   ...(coach.allocation.length === 0 ? [] : ['### What each hour was spent on', allocation(coach)]),
+  '### How far the log can be trusted',
+  markdownFacts(logFacts(coach)),
   ...(coach.notes.length === 0 ? [] : ['### What to know of the data', markdownList(coach.notes)]),
 ]

@@ -25,3 +25,15 @@ export const markdownTable = (
     ...rows.map((cells) => line(cells.map(markdownText))),
   ].join('\n')
 }
+
+/** A list of Markdown, each item escaped; empty where there is nothing to list. */
+export const markdownList = (items: readonly string[]): string =>
+  items.map((item) => `- ${markdownText(item)}`).join('\n')
+
+/** Facts under their names as a list of Markdown; what has no line is left out. */
+export const markdownFacts = (facts: readonly { readonly term: string; readonly lines: readonly string[] }[]): string =>
+  markdownList(
+    facts
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ term, lines }) => `${term}: ${lines.join(lines.some((line) => line.endsWith('.')) ? ' ' : '; ')}`),
+  )

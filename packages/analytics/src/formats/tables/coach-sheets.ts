@@ -1,37 +1,10 @@
-import type { AllocationLine, CoachReport, PlanLine, ShareInterval, WeekLine } from '../../reports/report.js'
+import type { AllocationLine, CoachReport, PlanLine, WeekLine } from '../../reports/report.js'
 import { handBackLines } from '../role-facts.js'
-import { activityWords, standings } from '../words.js'
-import { sheetOf, type ColumnOf, type Sheet } from './sheet.js'
-
-type OfCoach<Line> = Line & { readonly coach: string }
-
-const linesOf = <Line>(
-  coaches: readonly CoachReport[],
-  lines: (coach: CoachReport) => readonly Line[],
-): readonly OfCoach<Line>[] => coaches.flatMap((coach) => lines(coach).map((line) => ({ ...line, coach: coach.coach })))
+import { activityWords } from '../words.js'
+import { intervalColumns, linesOf, plannedColumns, standingColumns, type OfCoach } from './columns.js'
+import { sheetOf, type Sheet } from './sheet.js'
 
 const joined = (texts: readonly string[]): string => texts.join('; ')
-
-/** The name of the column for each standing: `wont_seconds`. */
-const standingColumn = (standing: string): string => `${standing.replace('-', '_')}_seconds`
-
-/** Time by standing, a column each. */
-export const standingColumns = <Row extends Pick<WeekLine, 'standing'>>(): readonly ColumnOf<Row>[] =>
-  standings.map((standing) => [standingColumn(standing), 'seconds', (row) => row.standing[standing]])
-
-const intervalColumns = <Row>(
-  name: string,
-  interval: (row: Row) => ShareInterval | null | undefined,
-): readonly ColumnOf<Row>[] => [
-  [`${name}_low`, 'share', (row) => interval(row)?.low],
-  [`${name}_high`, 'share', (row) => interval(row)?.high],
-]
-
-const plannedColumns = <Row>(planned: (row: Row) => AllocationLine['planned']): readonly ColumnOf<Row>[] => [
-  ['target', 'share', (row) => planned(row)?.target],
-  ['floor', 'share', (row) => planned(row)?.floor],
-  ['cap', 'share', (row) => planned(row)?.cap],
-]
 
 const coachSheet = (coaches: readonly CoachReport[]): Sheet =>
   sheetOf('coaches', coaches, [
@@ -51,6 +24,9 @@ const coachSheet = (coaches: readonly CoachReport[]): Sheet =>
     ['out_share', 'share', ({ scope }) => scope?.outShare],
     ...intervalColumns<CoachReport>('out_share', ({ scope }) => scope?.interval),
     ['allowance', 'share', ({ scope }) => scope?.allowance],
+    ['cycles_forgone', 'number', ({ cyclesForgone }) => cyclesForgone.cycles],
+    ['cycles_forgone_low', 'number', ({ cyclesForgone }) => cyclesForgone.range?.low],
+    ['cycles_forgone_high', 'number', ({ cyclesForgone }) => cyclesForgone.range?.high],
     ['headline', 'text', ({ headline }) => headline],
     ['notes', 'text', ({ notes }) => joined(notes)],
   ])
@@ -78,6 +54,8 @@ const verdictSheet = (coaches: readonly CoachReport[]): Sheet =>
     ['explanation', 'text', ({ creep }) => creep.explanation],
     ['hand_back', 'text', ({ creep }) => joined(handBackLines(creep))],
     ['amend', 'text', ({ creep }) => creep.waysOut?.amend],
+    ['out_share_handed_back', 'share', ({ remedies }) => remedies?.outShareHandedBack],
+    ['out_share_amended', 'share', ({ remedies }) => remedies?.outShareAmended],
   ])
 
 const allocationSheet = (coaches: readonly CoachReport[]): Sheet =>

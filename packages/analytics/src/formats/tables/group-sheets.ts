@@ -1,5 +1,5 @@
 import type { CoachReport, GroupReport, Report } from '../../reports/report.js'
-import { standingColumns } from './coach-sheets.js'
+import { standingColumns } from './columns.js'
 import { sheetOf, type Sheet } from './sheet.js'
 import { rollUp, spread, type TableRow } from './table.js'
 

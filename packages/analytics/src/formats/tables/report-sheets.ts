@@ -1,12 +1,21 @@
 import type { Report } from '../../reports/report.js'
 import { inOrder } from '../words.js'
 import { coachSheets } from './coach-sheets.js'
+import { qualitySheet, supportSheet } from './fact-sheets.js'
 import { groupSheets } from './group-sheets.js'
 import { rowSheets } from './row-sheets.js'
+import { shareSheets } from './share-sheets.js'
 import type { Sheet } from './sheet.js'
 
 /** Every table of a report, in the order in which a workbook shows them. */
 export const reportSheets = (report: Report): readonly Sheet[] => {
   const coaches = inOrder(report.coaches)
-  return [...coachSheets(coaches), ...groupSheets(coaches, report.schools), ...rowSheets(report)]
+  return [
+    ...coachSheets(coaches),
+    ...shareSheets(coaches),
+    supportSheet(coaches),
+    qualitySheet(coaches),
+    ...groupSheets(coaches, report.schools),
+    ...rowSheets(report),
+  ]
 }

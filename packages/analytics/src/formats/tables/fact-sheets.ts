@@ -1,0 +1,158 @@
+import type { CheckIns, CoachReport, ShareInterval } from '../../reports/report.js'
+import type { CellValue } from '../csv-cell.js'
+import { sheetOf, type Sheet } from './sheet.js'
+
+/** One fact of a log: what was measured, where, which figure of it, and its value or its answer in words. */
+interface Fact {
+  readonly measure: string
+  readonly school?: string
+  readonly figure: string
+  readonly unit: string
+  readonly value?: number | null
+  readonly low?: number | undefined
+  readonly high?: number | undefined
+  readonly answer?: string
+  readonly note?: string | null
+}
+
+type FactOfCoach = Fact & { readonly coach: string }
+
+const factSheet = (
+  name: string,
+  coaches: readonly CoachReport[],
+  factsOf: (coach: CoachReport) => readonly Fact[],
+): Sheet =>
+  sheetOf<FactOfCoach>(
+    name,
+    coaches.flatMap((coach) => factsOf(coach).map((fact) => ({ ...fact, coach: coach.coach }))),
+    [
+      ['coach', 'text', ({ coach }) => coach],
+      ['measure', 'text', ({ measure }) => measure],
+      ['school', 'text', ({ school }) => school],
+      ['figure', 'text', ({ figure }) => figure],
+      ['unit', 'text', ({ unit }) => unit],
+      ['value', 'number', ({ value }): CellValue => value],
+      ['low', 'number', ({ low }) => low],
+      ['high', 'number', ({ high }) => high],
+      ['answer', 'text', ({ answer }) => answer],
+      ['note', 'text', ({ note }) => note],
+    ],
+  )
+
+const yesOrNo = (answer: boolean): string => (answer ? 'yes' : 'no')
+
+const between = (interval: ShareInterval | null): Pick<Fact, 'low' | 'high'> => ({
+  low: interval?.low,
+  high: interval?.high,
+})
+
+const checkInFacts = (line: CheckIns): readonly Fact[] => {
+  const of = { measure: 'check-ins', school: line.school }
+  return [
+    { ...of, figure: 'kept', unit: 'answer', answer: line.kept, note: line.note },
+    { ...of, figure: 'every_days', unit: 'days', value: line.everyDays },
+    { ...of, figure: 'agreed', unit: 'answer', answer: yesOrNo(line.agreed) },
+    { ...of, figure: 'weeks', unit: 'weeks', value: line.weeks },
+    { ...of, figure: 'weeks_with', unit: 'weeks', value: line.weeksWith },
+    { ...of, figure: 'longest_without', unit: 'weeks', value: line.longestWithout },
+    { ...of, figure: 'overdue', unit: 'runs of weeks', value: line.overdue },
+  ]
+}
+
+const requestFacts = ({ support: { requests } }: CoachReport): readonly Fact[] => {
+  const of = { measure: 'requests' }
+  return [
+    {
+      ...of,
+      figure: 'district_share',
+      unit: 'share',
+      value: requests.districtShare,
+      ...between(requests.interval),
+      note: requests.note,
+    },
+    { ...of, figure: 'district', unit: 'seconds', value: requests.districtSeconds },
+    { ...of, figure: 'building', unit: 'seconds', value: requests.buildingSeconds },
+    { ...of, figure: 'self_planned', unit: 'seconds', value: requests.selfPlannedSeconds },
+    { ...of, figure: 'other', unit: 'seconds', value: requests.otherSeconds },
+  ]
+}
+
+const learningFacts = ({ support: { ownLearning } }: CoachReport): readonly Fact[] => {
+  const of = { measure: 'own-learning' }
+  return [
+    { ...of, figure: 'time', unit: 'seconds', value: ownLearning.seconds },
+    { ...of, figure: 'share', unit: 'share', value: ownLearning.share, ...between(ownLearning.interval) },
+    { ...of, figure: 'agreed', unit: 'seconds', value: ownLearning.agreedSeconds },
+  ]
+}
+
+const loadFacts = ({
+  load: { whole, typicalWeek, mostOpenCycles, openCyclesAtMost, note },
+}: CoachReport): readonly Fact[] => {
+  const of = { measure: 'load' }
+  return [
+    ...(['kinds', 'effective', 'dominant'] as const).flatMap((count): readonly Fact[] => [
+      { ...of, figure: count, unit: 'kinds of work', value: whole?.[count] ?? null, note },
+      {
+        ...of,
+        figure: `${count}_in_a_typical_week`,
+        unit: 'kinds of work',
+        value: typicalWeek?.[count].middle ?? null,
+        low: typicalWeek?.[count].low,
+        high: typicalWeek?.[count].high,
+        note,
+      },
+    ]),
+    { ...of, figure: 'most_open_cycles', unit: 'cycles', value: mostOpenCycles },
+    { ...of, figure: 'open_cycles_at_most', unit: 'cycles', value: openCyclesAtMost.cycles },
+    { ...of, figure: 'open_cycles_agreed', unit: 'answer', answer: yesOrNo(openCyclesAtMost.agreed) },
+  ]
+}
+
+/** Support and load of each role, one fact a row. For a typical week low and high are its quarters, else the likely range. */
+export const supportSheet = (coaches: readonly CoachReport[]): Sheet =>
+  factSheet('support', coaches, (coach) => [
+    ...coach.support.checkIns.flatMap(checkInFacts),
+    ...requestFacts(coach),
+    ...learningFacts(coach),
+    ...loadFacts(coach),
+  ])
+
+const durationFacts = ({ quality: { durations } }: CoachReport): readonly Fact[] => {
+  const of = { measure: 'log-quality' }
+  return [
+    { ...of, figure: 'entries', unit: 'entries', value: durations?.entries ?? null },
+    { ...of, figure: 'hours', unit: 'share', value: durations?.hours ?? null },
+    { ...of, figure: 'half_hours', unit: 'share', value: durations?.halfHours ?? null },
+    { ...of, figure: 'quarter_hours', unit: 'share', value: durations?.quarterHours ?? null },
+    { ...of, figure: 'five_minutes', unit: 'share', value: durations?.fiveMinutes ?? null },
+    { ...of, figure: 'step', unit: 'minutes', value: durations?.stepMinutes ?? null },
+  ]
+}
+
+/** Repeated weeks, for the coach's own eyes: empty for every other reader. */
+const repeatedFacts = ({ quality: { repeatedWeeks } }: CoachReport): readonly Fact[] => {
+  if (repeatedWeeks === undefined) return []
+  const of = { measure: 'repeated-weeks' }
+  return [
+    { ...of, figure: 'compared', unit: 'weeks', value: repeatedWeeks.compared },
+    { ...of, figure: 'repeated', unit: 'weeks', value: repeatedWeeks.repeated },
+    ...repeatedWeeks.weeks.map((week) => ({ ...of, figure: 'week', unit: 'date', answer: week })),
+  ]
+}
+
+/** How each log was kept, one fact a row. */
+export const qualitySheet = (coaches: readonly CoachReport[]): Sheet =>
+  factSheet('quality', coaches, (coach) => {
+    const { weeksBetween, weeksWithout, knowsSchoolWeeks } = coach.quality
+    const of = { measure: 'log-quality' }
+    return [
+      { measure: 'coverage', figure: 'share', unit: 'share', value: coach.coverage?.share ?? null },
+      { ...of, figure: 'weeks_between', unit: 'weeks', value: weeksBetween },
+      { ...of, figure: 'knows_school_weeks', unit: 'answer', answer: yesOrNo(knowsSchoolWeeks) },
+      { ...of, figure: 'weeks_without', unit: 'weeks', value: weeksWithout.length },
+      ...weeksWithout.map((week) => ({ ...of, figure: 'week_without', unit: 'date', answer: week })),
+      ...durationFacts(coach),
+      ...repeatedFacts(coach),
+    ]
+  })
