@@ -32,7 +32,8 @@ module.exports = {
     },
     {
       name: 'disk-only-in-host',
-      comment: 'host.ts is the only way to a disk; take what you need through Host. Paths may be put together anywhere in the command.',
+      comment:
+        'host.ts is the only way to a disk; take what you need through Host. Paths may be put together anywhere in the command.',
       severity: 'error',
       from: { path: '^packages/cli/src/', pathNot: '^packages/cli/src/host\\.ts$' },
       to: { dependencyTypes: ['core'], pathNot: '^path$' },

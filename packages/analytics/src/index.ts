@@ -29,6 +29,7 @@ export { whatIf, type Move, type MoveProblem, type RoleTime, type WhatIf } from 
 export { toUtf8, type Encoding, type Utf8Text } from './reading/encoding.js'
 export type { ReadProblem } from './reading/read-problem.js'
 export { buildReport, type ReportInput } from './reports/build-report.js'
+export { reportJsonSchema, reportSchema } from './reports/report-schema.js'
 export type * from './reports/report.js'
 export {
   reportsForReaders,

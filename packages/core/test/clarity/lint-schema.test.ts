@@ -51,7 +51,7 @@ describe('findings written for programs', () => {
   })
 
   test('are valid by their JSON Schema', () => {
-    const published = z.fromJSONSchema(lintJsonSchema() as Parameters<typeof z.fromJSONSchema>[0])
+    const published = z.fromJSONSchema(lintJsonSchema())
     expect(published.safeParse(lint).error).toBeUndefined()
     expect(published.safeParse({ ...(lint as object), coachwork: 'lint/2' }).success).toBe(false)
   })

@@ -1,0 +1,106 @@
+import * as z from 'zod'
+import type { Load, LogQuality, Support } from './coach-figures.js'
+import type { ReportSchemaParts } from './report-schema-parts.js'
+
+const kindsOf = ({ count, amount }: ReportSchemaParts) => ({
+  kinds: count.describe('Different activities, however little of each.'),
+  effective: amount.describe('As many equally large activities would be as mixed (Hill number of order 1).'),
+  dominant: amount.describe('The same with more weight on what takes most time (Hill number of order 2).'),
+})
+
+/** How many things the role asks for at once. */
+export const loadSchema = (parts: ReportSchemaParts) => {
+  const { amount, count, date, note } = parts
+  const kinds = kindsOf(parts)
+  const spread = z.strictObject({ low: amount, middle: amount, high: amount }).meta({
+    id: 'week-spread',
+    description: 'Over the logged weeks: a quarter of them lie below low, half below middle.',
+  })
+  return z.strictObject({
+    whole: z.strictObject(kinds).nullable().describe('Over the whole log; null where the log cannot tell.'),
+    typicalWeek: z
+      .strictObject({ kinds: spread, effective: spread, dominant: spread })
+      .nullable()
+      .describe('Null with fewer than 4 weeks.'),
+    mostOpenCycles: count.nullable().describe('Most cycles open on one day; null where the log names no cycle.'),
+    openCyclesAtMost: z.strictObject({
+      cycles: count,
+      agreed: z.boolean().describe('Whether the agreement says so; else it is the published norm.'),
+    }),
+    note,
+    weeks: z
+      .array(z.strictObject({ week: date.describe('Its Monday.'), ...kinds }))
+      .exactOptional()
+      .describe('For the coach alone; absent for any other reader.'),
+  }) satisfies z.ZodType<Load>
+}
+
+const checkInsSchema = ({ text, count, amount, note }: ReportSchemaParts) =>
+  z.strictObject({
+    school: text,
+    everyDays: amount.describe('Most days from one talk to the next.'),
+    agreed: z.boolean().describe('Whether the agreement says so; else it is the published norm.'),
+    weeks: count.describe('Logged weeks at the school, under the wording in force at the end.'),
+    weeksWith: count,
+    longestWithout: count.describe('Longest run of logged weeks without a talk.'),
+    overdue: count.describe('Runs of weeks in which the talks were surely further apart than agreed.'),
+    kept: z.enum(['yes', 'no', 'cannot tell', 'not enough data']),
+    note,
+  })
+
+/** Whether the role is held between its two loyalties, and supported by talk and learning. */
+export const supportSchema = (parts: ReportSchemaParts) => {
+  const { seconds, share, interval, note } = parts
+  return z.strictObject({
+    requests: z
+      .strictObject({
+        districtSeconds: seconds,
+        buildingSeconds: seconds.describe('Asked for by teachers, the principal or an assistant principal.'),
+        selfPlannedSeconds: seconds.describe('The coach’s own plan.'),
+        otherSeconds: seconds.describe('Asked for by others, or by nobody that the log names.'),
+        districtShare: share.nullable().describe('The district’s part of what it and the building asked for together.'),
+        interval,
+        note,
+      })
+      .describe('Time by the side that asked for it.'),
+    checkIns: z.array(checkInsSchema(parts)).describe('Talks of coach and principal, one line for each school.'),
+    ownLearning: z
+      .strictObject({
+        seconds,
+        share: share.nullable().describe('Of all logged time; null where nothing is logged.'),
+        interval,
+        agreedSeconds: parts.amount.nullable().describe('For the whole time of the agreements; null where none says.'),
+      })
+      .describe('Time for the coach’s own learning.'),
+  }) satisfies z.ZodType<Support>
+}
+
+/** How the log was kept: what every other figure rests on. */
+export const logQualitySchema = ({ count, date, share }: ReportSchemaParts) =>
+  z.strictObject({
+    weeksBetween: count.describe('From the first entry to the last; school weeks where a calendar is known.'),
+    knowsSchoolWeeks: z.boolean(),
+    weeksWithout: z.array(date).describe('Mondays of the weeks without an entry.'),
+    durations: z
+      .strictObject({
+        entries: count,
+        hours: share.describe('Of the entries, those that last whole hours.'),
+        halfHours: share,
+        quarterHours: share,
+        fiveMinutes: share,
+        stepMinutes: z
+          .literal([60, 30, 15, 5])
+          .nullable()
+          .describe('The coarsest step that nearly all entries keep to; null where they keep to none.'),
+      })
+      .nullable()
+      .describe('How round the durations are; null with too few entries.'),
+    repeatedWeeks: z
+      .strictObject({
+        compared: count,
+        repeated: count.nullable().describe('Null with too few to compare.'),
+        weeks: z.array(date).describe('Their Mondays.'),
+      })
+      .exactOptional()
+      .describe('Weeks the same as an earlier one; for the coach alone, absent for any other reader.'),
+  }) satisfies z.ZodType<LogQuality>
