@@ -392,7 +392,7 @@ const places = {
 }
 
 const smallestPage = async (browser) => {
-  if (!existsSync(join(root, 'packages/core/dist/clarity.js'))) {
+  if (!existsSync(join(root, 'packages/core/dist/clarity/index.js'))) {
     console.log('The packages were not built, so the smallest page was not opened: pnpm build builds them.')
     if (flags.required) failures++
     return

@@ -16,7 +16,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
 }
 
 /** How a report calls each verdict on a role. */
-export const verdictWords: Readonly<Record<Creep['verdict'], string>> = {
+const verdictWords: Readonly<Record<Creep['verdict'], string>> = {
   creep: 'Scope creep',
   watch: 'Worth watching',
   none: 'No scope creep found',

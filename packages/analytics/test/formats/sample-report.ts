@@ -402,7 +402,7 @@ export const unjudged: CoachReport = withFigures({
 })
 
 /** Sums of several coaches, as a school or a district has them. */
-export const groupOf = (coaches: readonly CoachReport[]): GroupReport => {
+const groupOf = (coaches: readonly CoachReport[]): GroupReport => {
   const seconds = sumSeconds(coaches)
   const totals = new Map<string, GroupReport['allocation'][number]>()
   for (const { activity, label, family, familyLabel: familyName, seconds: part } of coaches.flatMap(

@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text as it may stand in HTML, between tags or in a quoted attribute. What no page may hold becomes U+FFFD. */
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, (character) => entities[character] ?? '')
     .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\ufffd')

@@ -1,6 +1,8 @@
 import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { leadersWork } from './leaders-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, firstThing, mentions, objectSays, says, signOf } from './whose-work.js'
+import { workIn } from './work-class.js'
 
 const directs =
   /^(?:coordinate|manage|oversee|direct|administer|supervise|allocate|budget|schedule|govern|approve|assign|operate|chair|handle|spearhead|organize|run|align|ensure|lead|control)$/
@@ -62,7 +64,7 @@ const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
   if (
     directs.test(base) &&
     leader &&
-    !objectSays(statement, act, /^(?:coaching|lessons?|teachers?|teachers'|own)$/) &&
+    !objectSays(statement, act, /^(?:coaching|lessons?|teachers?|teachers'|own|pacing)$/) &&
     (firmly.test(base) ||
       objectSays(
         statement,
@@ -91,7 +93,8 @@ const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
         ? /^(?:schedules?|budgets?|polic(?:y|ies))$/
         : /^(?:schedules?|budgets?|grants?|polic(?:y|ies)|timetables?|staffing)$/,
     ) &&
-    !objectSays(statement, act, ownSchedule)
+    !objectSays(statement, act, ownSchedule) &&
+    !objectSays(statement, act, /^council$/)
   )
     return signOf(act, 'medium', 'run')
   if (base === 'ensure' && objectSays(statement, act, /^(?:resources?|money|staffing|funding|people|personnel)$/))
@@ -130,7 +133,9 @@ const servesLeaders = (statement: Statement, act: Act): Sign | undefined => {
     (helped) => does(helped, 'coach', 'model') || hasObject(statement, helped, 'teacher'),
   )
   if (teachers || coaches) return undefined
-  const task = mentions(statement, 'data', 'plan', 'operation', 'decision', 'subordinate', 'record', 'test')
+  const task =
+    mentions(statement, 'data', 'plan', 'operation', 'decision', 'subordinate', 'record', 'test') ||
+    says(statement, /^(?:plans?|schedules?|calendars?|reports?|selection|purchas(?:es|ing)|interviews?)$/)
   return task ? signOf(act, 'medium', 'serve') : undefined
 }
 
@@ -170,5 +175,5 @@ export const administrationIn = (statement: Statement): Sign | undefined => {
     const sign = runsSchool(statement, act) ?? servesLeaders(statement, act) ?? productForLeaders(statement, act)
     if (sign) return sign
   }
-  return carriesMessages(statement)
+  return workIn(statement, coachActs(statement), leadersWork) ?? carriesMessages(statement)
 }

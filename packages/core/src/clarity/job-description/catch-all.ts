@@ -15,7 +15,7 @@ const strongNouns = /^(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|assignments?
 const weakNouns =
   /^(?:work|projects?|services?|roles?|activit(?:y|ies)|areas?|matters?|needs?|things?|else|requests?|positions?)$/
 const handedOut =
-  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|assign|desired)$/
+  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|assign|desired|negotiated|agreed|apparent|arranged|mutually)$/
 const performs =
   /^(?:perform|do|complete|undertake|assume|accept|fulfill|fulfil|execute|carry|take|handle|accomplish|assist|help|other)$/
 const leads =
@@ -67,7 +67,7 @@ const unnamedWork = (words: readonly Word[], at: number): Run | undefined => {
     near(words, at + 2, at + 5, /^(?:requires?|directs?|assigns?|determines?|requests?|sees|designates?|deems?)$/) >= 0
   )
     return { from: at, to: at + 4 }
-  if (/^(?:anything|whatever|whatsoever)$/.test(text)) {
+  if (/^(?:anything|whatever|whatsoever|wherever)$/.test(text)) {
     const end = near(
       words,
       at + 1,

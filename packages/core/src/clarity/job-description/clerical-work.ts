@@ -1,6 +1,8 @@
 import { hasObject, type Act, type Statement } from '../language/statement.js'
+import { officeWork } from './office-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, signOf } from './whose-work.js'
+import { workIn } from './work-class.js'
 
 const keeps =
   /^(?:keep|maintain|update|submit|complete|prepare|file|organize|log|document|compile|collate|process|manage|track|write|turn|generate|record|collect|produce|provide|fill|send|register|handle|do|perform|make)$/
@@ -18,7 +20,7 @@ const notPapers =
 
 const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
-  if (/^(?:document|log)$/.test(base) && !hasObject(statement, act, 'lesson', 'practice'))
+  if (/^(?:document|log)$/.test(base) && !hasObject(statement, act, 'lesson', 'practice', 'student'))
     return signOf(act, 'low', 'records')
   if (
     /^(?:create|write|produce|publish|distribute|prepare|edit|send)$/.test(base) &&
@@ -27,7 +29,7 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
     return signOf(act, 'low', 'records')
   if (
     /^(?:answer|respond|reply|return)$/.test(base) &&
-    objectSays(statement, act, /^(?:emails?|e-mails?|phones?|calls?|inquiries|mail|messages)$/)
+    objectSays(statement, act, /^(?:emails?|e-mails?|phones?|inquiries|mail|messages)$/)
   )
     return signOf(act, 'medium', 'records')
   if (/^(?:give|hand)$/.test(base) && objectSays(statement, act, /^reports?$/)) return signOf(act, 'low', 'records')
@@ -41,7 +43,10 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
     )
   )
     return undefined
-  if (objectSays(statement, act, /^(?:parents?|families|guardians?)$/)) return undefined
+  if (
+    objectSays(statement, act, /^(?:parents?|families|guardians?|confidentiality|walk-through|walkthrough|fidelity)$/)
+  )
+    return undefined
   const first = statement.words.slice(act.from, act.from + 7)
   const close = first.some(({ text }) => papers.test(text))
   if (!close || first.some(({ text }) => notPapers.test(text) && !papers.test(text) && text === 'running'))
@@ -60,7 +65,8 @@ const handlesStock = (statement: Statement, act: Act): Sign | undefined => {
   if (
     always.test(base) &&
     objectSays(statement, act, stock) &&
-    !(base === 'sort' && hasObject(statement, act, 'student'))
+    !(base === 'sort' && hasObject(statement, act, 'student')) &&
+    !hasObject(statement, act, 'learningEvent')
   )
     return signOf(act, base === 'distribute' ? 'low' : 'high', 'materials')
   if (
@@ -113,5 +119,5 @@ export const clericalWorkIn = (statement: Statement): Sign | undefined => {
     const sign = handlesData(statement, act) ?? handlesStock(statement, act) ?? handlesPapers(statement, act)
     if (sign) return sign
   }
-  return officeNoun(statement)
+  return workIn(statement, coachActs(statement), officeWork) ?? officeNoun(statement)
 }

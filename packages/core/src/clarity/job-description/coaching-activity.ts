@@ -10,6 +10,8 @@ const headNoun = (statement: Statement): ActivityKind | undefined => {
   if (statement.acts.length > 0) return undefined
   if (wordsAbout(statement, ['main'], 'learningEvent').length > 0) return 'training'
   if (wordsAbout(statement, ['main'], 'observation').length > 0) return 'observe'
+  if (/^members?$/.test(statement.words[0]?.text ?? '') && wordsAbout(statement, ['main'], 'team').length > 0)
+    return 'meeting'
   return wordsAbout(statement, ['main'], 'feedback', 'coaching').length > 0 ? 'feedback' : undefined
 }
 
@@ -23,6 +25,8 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
     !object('trait')
   )
     return 'model'
+  if (/^(?:model|demonstrate|co-model)$/.test(base) && !object('trait', 'climate', 'bond', 'hazy')) return 'model'
+  if (base === 'train' && object('teacher', 'team', 'subordinate')) return 'training'
   if (does(act, 'coteach')) return 'model'
   if (
     object('lesson') &&
@@ -30,6 +34,8 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
     says(statement, /^(?:demonstration|demo|model)$/)
   )
     return 'model'
+  if (/^(?:arrange|schedule|organize|set)$/.test(base) && says(statement, /^(?:visits?|observe|observations?)$/))
+    return 'observe'
   if (does(act, 'observe') && object('teacher', 'practice', 'lesson', 'observation', 'coverage')) return 'observe'
   if (object('observation') && !does(act, 'evaluate', 'help')) return 'observe'
   if (object('feedback') && does(act, 'deliver', 'report', 'make')) return 'feedback'
@@ -47,12 +53,16 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
   if (base === 'be' && object('team')) return 'meeting'
   if (does(act, 'attend') && object('curriculum')) return 'curriculum'
   if (base === 'travel') return 'travel'
+  if (/^(?:keep|stay|remain)$/.test(base)) return undefined
+  if (/^(?:review|preview|pilot|evaluate)$/.test(base) && object('material', 'curriculum')) return 'resources'
+  if (object('resource') && does(act, 'make') && !object('operation', 'plan')) return 'resources'
   if (object('curriculum') && !object('test') && does(act, 'make', 'plan', 'curate')) return 'curriculum'
   if (object('data') && (does(act, 'analyze') || base === 'collect')) return 'data'
   if (object('coaching') && does(act, 'deliver')) return 'feedback'
   if (/^(?:research|explore|investigate)$/.test(base)) return 'resources'
   if (
     object('resource', 'material') &&
+    !(base === 'recommend' && !object('teacher')) &&
     !object('operation') &&
     !(does(act, 'help') && !object('teacher')) &&
     does(act, 'deliver', 'curate', 'show', 'report')

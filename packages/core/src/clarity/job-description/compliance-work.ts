@@ -1,6 +1,8 @@
 import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { ruleBoundWork, ruleWords } from './rule-bound-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, says, signOf, statedActs } from './whose-work.js'
+import { plainText, workIn } from './work-class.js'
 
 /** Words that name a law, a grant, a license or their rules. */
 const rules =
@@ -58,7 +60,7 @@ const followsRules = (statement: Statement, act: Act): Sign | undefined => {
   const ruled = objectSays(statement, act, rules) || namesTitle(statement, act)
   const standards = objectSays(statement, act, /^(?:polic(?:y|ies)|procedures|guidelines|requirements?|rules)$/)
   if (
-    /^(?:comply|follow|adhere|abide|obey|know|observe|uphold|enforce|hold|conform)$/.test(act.verb.base) &&
+    /^(?:comply|satisfy|follow|adhere|abide|obey|know|observe|uphold|enforce|hold|conform)$/.test(act.verb.base) &&
     (ruled || standards)
   )
     return signOf(act, 'medium', 'rules')
@@ -67,6 +69,7 @@ const followsRules = (statement: Statement, act: Act): Sign | undefined => {
       act.verb.base,
     ) &&
     ruled &&
+    !(does(act, 'attend') && hasObject(statement, act, 'meeting')) &&
     !hasObject(statement, act, 'curriculum')
   )
     return signOf(act, 'medium', 'rules')
@@ -117,7 +120,8 @@ const requiredTraining = (statement: Statement, act: Act): Sign | undefined =>
     statement,
     act,
     /^(?:training|trainings|institute|academy|sessions?|certification|program|modules?|meetings)$/,
-  )
+  ) &&
+  !objectSays(statement, act, /^conferences?$/)
     ? signOf(act, 'low', 'training')
     : undefined
 
@@ -134,10 +138,14 @@ export const complianceIn = (statement: Statement): Sign | undefined => {
   }
   for (const act of statedActs(statement))
     if (act.part === 'purpose' && followsRules(statement, act)) return signOf(act, 'low', 'rules')
+  const bound = workIn(statement, statedActs(statement), ruleBoundWork)
+  if (bound) return bound
+  if (ruleWords.test(plainText(statement)))
+    return { from: 0, to: statement.words.length, confidence: 'medium', about: 'rules' }
   const at = statement.words.findIndex(
     ({ text }, i) => !statement.denied[i] && /^(?:compliance|mandated|iep|ieps|iep's)$/.test(text),
   )
-  return at >= 0 && !mentions(statement, 'learningEvent')
+  return at >= 0 && !mentions(statement, 'learningEvent', 'meeting')
     ? { from: at, to: at + 1, confidence: 'low', about: 'rules' }
     : undefined
 }

@@ -1,4 +1,4 @@
-import { actsIn, hasObject, type Statement } from '../language/statement.js'
+import { actsIn, does, hasObject, type Statement } from '../language/statement.js'
 import { wordsOf } from '../language/words.js'
 import type { Aside } from '../../role/job-description/job-description.js'
 import { sentencesIn, type Stretch } from '../../role/job-description/sentences.js'
@@ -24,19 +24,55 @@ const segments = ({ kept, duties, asides }: JobDescriptionReading): readonly Pas
 const firstMatch = (reading: JobDescriptionReading, pattern: RegExp, unless?: RegExp): Passage | undefined =>
   segments(reading).find(({ text }) => pattern.test(text) && !(unless?.test(text) ?? false))
 
-const studentChange =
-  /\b(?:students?|pupils?|child(?:ren)?|learners?|els?|groups?)['’]?s?\W+(?:[\w'’-]+\W+){0,5}(?:achiev|learn|growth|outcome|success|progress|proficien|potential|engage|perform|needs?\b|grow|thrive)/i
+const learners = String.raw`(?:students?|pupils?|child(?:ren)?|learners?|els?|graders?|readers|youth)['’]?s?`
+const learned = String.raw`(?:achiev|learn|growth|outcome|success|succeed|progress|proficien|potential|engage|perform|needs?\b|grow\b|thrive|master|explain|discourse|understanding|readiness|gains?\b)`
+const studentChange = new RegExp(
+  String.raw`\b${learners}\W+(?:[\w'’-]+\W+){0,5}${learned}|\b(?:achievement|learning|performance|growth|outcomes?|success|proficiency|progress|literacy|chang\w+)\W+(?:[\w'’-]+\W+){0,2}(?:for|of|in|among)\W+(?:[\w'’-]+\W+){0,3}${learners}\b`,
+  'i',
+)
 const practiceChange =
-  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|practices?|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
+  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang|secur|elevat|sharpen|boost|promot)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|(?<!coaching )practices?|pedagogy|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
+const coachsOwn = /\b(?:own|coaching|his\/her|his or her) (?:[\w-]+ ){0,2}(?:practice|learning|skills|capacity)\b/i
+/** "So that teachers try it the next day": whatever follows is what the work is for. */
+const soThat =
+  /\bso(?: that)? (?:that|all|every|each|students?|teachers?|learners?|children|they|staff|instruction|it|lessons?)\b/i
 
 const changesTeaching = (statement: Statement): boolean =>
-  actsIn(statement, 'purpose').some((act) => hasObject(statement, act, 'practice', 'learning'))
+  actsIn(statement, 'purpose').some(
+    (act) => act.verb.base !== 'learn' && hasObject(statement, act, 'practice', 'learning', 'student'),
+  )
+
+/** "Help teachers turn standards into lessons": what the teacher does with the help is the change. */
+const helpsTeachersDo = (statement: Statement): boolean =>
+  actsIn(statement, 'helped').length > 0 &&
+  actsIn(statement, 'main').some((act) => does(act, 'help', 'coach') && hasObject(statement, act, 'teacher')) &&
+  actsIn(statement, 'helped').some((act) =>
+    hasObject(
+      statement,
+      act,
+      'practice',
+      'learning',
+      'data',
+      'lesson',
+      'student',
+      'curriculum',
+      'decision',
+      'resource',
+    ),
+  )
 
 /** Where the text ties the role to changed teaching or student learning. */
 export const outcomePassage = (reading: JobDescriptionReading): Passage | undefined =>
-  firstMatch(reading, studentChange) ??
-  firstMatch(reading, practiceChange) ??
-  reading.kept.find(({ statement }) => namesOutcome(statement) && changesTeaching(statement))
+  firstMatch(reading, studentChange, filesOrTests) ??
+  firstMatch(reading, practiceChange, coachsOwn) ??
+  reading.kept.find(
+    ({ statement, text }) =>
+      soThat.test(text) ||
+      (namesOutcome(statement) && changesTeaching(statement) && !coachsOwn.test(text)) ||
+      helpsTeachersDo(statement),
+  )
+
+const filesOrTests = /\b(?:does not discriminate|records?|privacy|required to lift|equal opportunity)\b/i
 
 const kept =
   /\bconfidential(?:ity|ly)?\b|\bin (?:strict )?confidence\b|\b(?:stays?|remains?|kept|keeps?) (?:private|between (?:the )?(?:coach|teacher))|\bprivacy of (?:the )?(?:coach|teacher)|\bnot (?:be )?(?:shared?|sharing|reported?|disclosed?|discussed?) (?:[\w'’-]+ ){0,6}(?:with|to) (?:the )?(?:principals?|administrat|supervis|evaluat|leaders)/i
@@ -66,15 +102,27 @@ const otherPartners =
 export const partnershipPassage = (reading: JobDescriptionReading): Passage | undefined =>
   segments(reading).find(({ text }) => partner.test(text.replace(otherPartners, ' ')))
 
-const ownGrowth =
-  /\b(?:(?:one['’]s|his|her|their|my|its|your)(?:\/her)? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching)\b|\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on|up to date)\b|\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blifelong learner\b|\bcoach(?:es|ing)? (?:network|training|professional development|professional learning|institute|academy|meetings?)\b/i
+const ownGrowth = new RegExp(
+  [
+    String.raw`\b(?:(?:one['’]s|his|her|their|my|its|your)(?:(?:\/| or )(?:her|his))? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching|craft|understanding)\b`,
+    String.raw`\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on)\b`,
+    String.raw`\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blife-?long learner\b|\bcontinuing education\b|\bself-(?:study|reflection|improvement)\b`,
+    String.raw`\bcoach(?:es|ing)? (?!and |or )(?:[\w-]+ )?(?:networks?|training|professional development|professional learning|institutes?|academy|meetings?|forums?|development|skills?|craft)\b`,
+    String.raw`\b(?:increas|expand|deepen|enhanc|maintain|strengthen|sharpen|advanc|refin|further|improv|grow|develop|updat)\w* (?:[\w-]+ ){0,2}?(?:his|her|their|professional (?!learning)|personal|coaching)(?:(?:\/| or )(?:her|his))? ?(?:[\w-]+ ){0,2}(?:knowledge|skills?|practice|competence|competenc(?:y|ies)|expertise|learning|growth|facilitation)\b`,
+    String.raw`\bprofessional (?:reading|literature|journals?|certification|competence|organizations?|associations?)\b|\blearn(?:s|ing)? (?:right )?(?:along|alongside|from|with) (?:with )?(?:teachers|you|other coaches|colleagues|peers)\b`,
+    String.raw`\b(?:read|research|engage|stud)\w* (?:[\w-]+ ){0,4}(?:research|literature|trends)\b|\bother coaches\b|\bcommunity of practice\b`,
+  ].join('|'),
+  'i',
+)
 
 /** Where the text says that the coach learns too. */
 export const ownLearningPassage = (reading: JobDescriptionReading): Passage | undefined => {
   const attends = reading.kept.find(({ statement }) =>
     actsIn(statement, 'main', 'joint').some(
       (act) =>
-        /^(?:attend|participate|take|go|pursue|engage|seek|complete|join)$/.test(act.verb.base) &&
+        /^(?:attend|participate|take|go|pursue|engage|seek|complete|join|satisfy|undertake|continue|earn|obtain)$/.test(
+          act.verb.base,
+        ) &&
         hasObject(statement, act, 'learningEvent') &&
         !hasObject(statement, act, 'teacher') &&
         !actsIn(statement, 'main').some(({ verb }) =>
@@ -85,25 +133,47 @@ export const ownLearningPassage = (reading: JobDescriptionReading): Passage | un
   return attends ?? firstMatch(reading, ownGrowth)
 }
 
-const boundary =
-  /\bnon-?\s?evaluati(?:ve|on)|\b(?:not|never|no|without|nor|cannot|free (?:of|from)|rather than|instead of|outside(?: of)?|separate from)\b[^.;]{0,60}\b(?:evaluat|apprais|supervisory|performance review)|n[’']t\b[^.;]{0,50}\bevaluat|\bnon-?supervisory\b|\bnot (?:be )?(?:a |an |their )?(?:supervis|evaluator)/i
+const judging = String.raw`(?:evaluat|apprais|supervisory|performance (?:review|management|development|rating)|judge?ments?|ratings?\b|personnel decision|disciplinary)`
+const boundary = new RegExp(
+  String.raw`\bnon-?\s?evaluati(?:ve|on)|\b(?:not|never|no|without|nor|neither|cannot|free (?:of|from)|rather than|instead of|outside(?: of)?|separate from|apart from|independent of|different from|unrelated to)\b[^.;]{0,60}\b${judging}|n[’']t\b[^.;]{0,50}\bevaluat|\bnon-?supervisory\b|\bnot (?:be )?(?:a |an |their )?(?:supervis|evaluator)`,
+  'i',
+)
 
 /** Where the text keeps the coach out of teacher evaluation. */
 export const boundaryPassage = (reading: JobDescriptionReading): Passage | undefined =>
   firstMatch(reading, boundary) ??
   reading.duties.find(({ excluded, text }) => excluded && /\b(?:evaluat|apprais|supervis)/i.test(text))
 
-const priority =
-  /\b\d{1,3}(?:\.\d+)?\s?(?:%|percent|per cent)|\bcaseloads?\b|\b(?:first|top|highest|main|primary|greatest|number one) (?:priority|priorities|focus|need|responsibility)\b|\b(?:majority|most|half|third|quarter|two-thirds|three-quarters) of (?:the|their|his|her|each|its) (?:[\w-]+ )?(?:time|day|week|hours|work)\b|\b(?:mostly|primarily|mainly|chiefly) (?:in|with|on) (?:the )?(?:classrooms?|teachers?|coaching)|\bin order of (?:importance|priority)\b|\bprioritiz(?:e|es|ed|ing) (?:the )?(?:coaching|teachers?|time|classroom|work)|\b\d+ (?:hours?|minutes|days?|periods?) (?:per|a|each|every) (?:day|week|month)\b|\bhours?\/(?:day|week)\b|\b\d+(?:\s?[-–]\s?\d+)? teachers\b/i
+const count = String.raw`(?:\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: ?\(\d+\))?`
+const priority = new RegExp(
+  [
+    String.raw`\b${count}\s?(?:%|percent\b|per cent\b)|\bcaseloads?\b`,
+    String.raw`\b(?:first|top|highest|main|primary|greatest|number one|following) (?:priority|priorities|focus|need|responsibility)\b|\bfirst and foremost\b|\b(?:comes?|goes?|go|spent) (?:[\w-]+ ){0,3}first\b|\bpriority (?:is|goes|will be|order|on|to)\b`,
+    String.raw`\b(?:majority|most|half|third|quarter|two-thirds|three-quarters) of (?:the|their|his|her|each|its) (?:[\w-]+ )?(?:time|day|week|hours|work)\b`,
+    String.raw`\b(?:mostly|primarily|mainly|chiefly) (?:in|with|on) (?:the )?(?:classrooms?|teachers?|coaching)|\bin order of (?:importance|priority)\b|\bprioritiz(?:e|es|ed|ing) (?:the )?(?:coaching|teachers?|time|classroom|work)`,
+    String.raw`\b${count} (?:[\w-]+ )?(?:hours?|minutes|days?|periods?) (?:per|a|each|every) (?:day|week|month)\b|\bhours?\/(?:day|week)\b|\b${count} (?:of the |minutes of (?:the|each) )(?:load|week|day)\b`,
+    String.raw`\b(?:maximum of|up to|no more than|limited to|caseload of|supports?) ${count} (?:[\w-]+ )?(?:teachers|candidates|coachees|mentees|classrooms|teams)\b|\b\d+(?:\s?[-–]\s?\d+)? teachers\b`,
+  ].join('|'),
+  'i',
+)
 const otherShare =
-  /\b(?:fte|salary|tuition|lift|pounds|students? (?:will|who|score)|proficient|of students|qualif|poverty|free and reduced)\b/i
+  /\b(?:fte|salary|tuition|lift|pounds|\d+[- ]months?|students? (?:will|who|score)|proficient|of students|qualif|poverty|free and reduced)\b/i
 
 /** Where the text says what comes first: a share of time, a caseload, an order of importance. */
 export const priorityPassage = (reading: JobDescriptionReading): Passage | undefined =>
   segments(reading).find(({ text }) => priority.test(text) && !otherShare.test(text))
 
-const deep =
-  /\bcoaching (?:cycles?|plans?)\b|\bcycles?\b|\bgoal[- ]setting\b|\b(?:set|sets|setting|plan|plans|write|develop|identify|establish)\w* (?:[\w-]+ ){0,4}goals?\b|\bobserv(?:e|es|ing|ation|ations)\b|\bfeedback\b|\bco-?plan|\b(?:lesson|instructional|unit|joint|collaborative|shared) (?:planning|plans?|design)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?|goals?)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)|\b(?:pre|post)-?(?:observation|conferenc)|\bdebrief|\bconferenc(?:e|es|ing)\b|\bone[- ](?:on|to)[- ]one\b|\bclassroom visits?\b|\bco-?teach|\b(?:help|support|assist|guide|work with)\w* (?:[\w-]+ ){0,2}teachers? [^.;]{0,30}\bplan\b|\breflective (?:practice|conversation|dialogue|coaching)/i
+const deep = new RegExp(
+  [
+    String.raw`\bcoaching (?:cycles?|plans?|conversations?)\b|\bcycles?\b|\bgoal[- ]setting\b|\baction steps?\b|\bindividual(?:ized)? (?:learning|growth|coaching) plan`,
+    String.raw`\b(?:set|sets|setting|write|develop|identify|establish|co-construct)\w* (?:[\w-]+ ){0,4}goals?\b(?! for (?:their |the )?students)`,
+    String.raw`\bfeedback\b|\bdebrief|\bco-?plan|\bcollaborative planning\b|\b(?:joint|shared) (?:[\w-]+ )?planning\b|\b(?:pre|post)-?(?:observation|conferenc)|\bconferencing\b|\bone[- ](?:on|to)[- ]one (?:[\w-]+ )?(?:coach|support|conver|meet|confer|with|assist|help|session|work)`,
+    String.raw`\b(?:observ|visit|drop|watch)\w*\b[^.;]{0,80}\b(?:feedback|reflect\w*|discuss\w*|notes?|noticings|conversations?|confer\w*|next steps?)\b|\bobserving\b|\b(?:classroom|lesson|peer) observations?\b|\bobserv(?:e|es|ing) (?:[\w-]+ ){0,2}(?:teachers?|lessons?|instruction|classrooms?|teaching)\b`,
+    String.raw`\b(?:lesson|unit) (?:planning|design)\b|\b(?:model|write|design|develop|prepare)\w* (?:[\w-]+ ){0,2}lesson plans\b|\bplan(?:s|ning)?,? (?:[\w,-]+ ){0,5}(?:lessons?|instruction)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?)\b[^.;]{0,40}\b(?:with|together|alongside)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)`,
+    String.raw`\b(?:help|support|assist|guide|work with|collaborat)\w* (?:[\w-]+ ){0,4}(?:teachers?|teams) [^.;]{0,30}\bplan|\breflective (?:practice|conversation|dialogue|coaching)|\breflect\w* (?:on|with|together)\b`,
+  ].join('|'),
+  'i',
+)
 
 /** Where the text shows coaching that goes deep: goals, observed lessons with feedback, cycles, planning together. */
 export const deepCoachingPassage = (reading: JobDescriptionReading): Passage | undefined =>
@@ -112,7 +182,7 @@ export const deepCoachingPassage = (reading: JobDescriptionReading): Passage | u
   )
 
 const notLimited =
-  /\bnot (?:be )?limited to\b|\bnot (?:all-?inclusive|exhaustive)\b|\bnot intended to be (?:an? )?(?:exhaustive|all-?inclusive|complete)/i
+  /\bnot (?:be )?limited to\b|\bwithout limitation\b|\bnot (?:all-?inclusive|exhaustive)\b|\bnot intended to be (?:an? )?(?:exhaustive|all-?inclusive|complete)/i
 const legal = /discriminat|harass|\brace\b|\bcolou?r\b.{0,20}\bsex\b|\bdisabilit(?:y|ies) act\b/i
 
 /** Text outside the list of duties that hands out unnamed work, as "duties include, but are not limited to". */
@@ -144,6 +214,8 @@ const joinedTitle = new RegExp(
   `\\b(?:coach|facilitator)\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,2}(?:${otherJobs})\\b|\\b(?:${otherJobs})\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,3}(?:coach|facilitator)\\b`,
   'i',
 )
+const slashedTitle =
+  /\b(?:coach|facilitator)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:teacher|coordinator|director|principal|manager|supervisor|chair|instructor|registrar|case manager)\b(?! on special| leader)|\b(?:teacher|coordinator|director|principal|manager|instructor)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:coach|facilitator)\b|\bhalf[- ](?:time|day)\b.{0,60}\b(?:intervention|classroom teach|teaching|teacher)\b/i
 const alsoWorksAs = new RegExp(
   `\\b(?:serves?|acts?|functions?|doubles|works) as (?:[\\w'’-]+ ){0,3}(?:${otherJobs})\\b`,
   'i',
@@ -166,7 +238,11 @@ const servesOtherwise = ({ text, kind }: Aside): boolean => {
 /** Where the text joins the coach's job with another one. */
 export const otherJobPassage = (reading: JobDescriptionReading): Passage | undefined =>
   reading.asides.find(
-    ({ text, kind }) => kind !== 'qualifications' && kind !== 'terms' && text.length < 140 && joinedTitle.test(text),
+    ({ text, kind }) =>
+      kind !== 'qualifications' &&
+      kind !== 'terms' &&
+      text.length < 140 &&
+      (joinedTitle.test(text) || slashedTitle.test(text)),
   ) ??
   reading.kept.find(({ text }) => alsoWorksAs.test(text)) ??
   reading.asides.find(servesOtherwise) ??

@@ -4,6 +4,9 @@ import { clericalWorkIn } from './clerical-work.js'
 import { activityNamed } from './coaching-activity.js'
 import { complianceIn } from './compliance-work.js'
 import { evaluationIn } from './evaluation.js'
+import type { Statement } from '../language/statement.js'
+import { says } from './whose-work.js'
+import { plainText } from './work-class.js'
 import { vaguenessOf } from './nature.js'
 import { namesOutcome } from './outcome.js'
 import { isExclusion, type DutyReading } from './reading.js'
@@ -41,11 +44,21 @@ const known = new WeakMap<DutyReading, DutyFaults>()
 /** A catch-all that is all there is: the rest of the duty names nothing. */
 const longestCatchAll = 14
 
+const open =
+  /\bdo(?:es|ing)? what(?:ever)? (?:the |an? )?[\w-]+ (?:asks?|needs?|wants?|requires?)\b|\bother (?:work|duties|tasks|jobs|projects) (?:that )?(?:the |his |her )?[\w-]+ (?:may|might|will|asks?|assigns?|gives?|needs?)\b|\b(?:tasks?|duties|projects|requests|jobs) (?:as|that|when|which) (?:they )?(?:may )?(?:come up|arise|emerge|occur)\b|\bad hoc\b|\bwears? (?:many|multiple) hats\b/
+
+/** Work without a name in the plain words of talk: "do what the principal asks". */
+const leftOpen = (statement: Statement): Sign | undefined =>
+  open.test(plainText(statement)) ? { from: 0, to: statement.words.length, confidence: 'medium' } : undefined
+
+/** A promise to keep something to oneself is no event. */
+const keepsSecret = (statement: Statement): boolean => says(statement, /^(?:confidential(?:ity|ly)?|confidence)$/)
+
 const examine = (duty: DutyReading): DutyFaults => {
   if (isExclusion(duty)) return faultless
   const { statement } = duty
   const run = catchAllIn(statement.words, statement.denied)
-  const catchAll: Sign | undefined = run && { ...run, confidence: 'high' }
+  const catchAll: Sign | undefined = run ? { ...run, confidence: 'high' } : leftOpen(statement)
   if (catchAll && statement.words.length <= longestCatchAll) return { ...faultless, catchAll }
   const owned = {
     evaluation: evaluationIn(statement),
@@ -55,9 +68,15 @@ const examine = (duty: DutyReading): DutyFaults => {
     studentService: studentServiceIn(statement),
   }
   const compliance = complianceIn(statement)
+  // Testing for the state is nobody's class work, and a plan for one student is a service to that student.
+  const forTheState = owned.teachersWork?.about === 'test' && compliance?.about === 'tests'
+  const forStudents = owned.teachersWork?.about === 'materials' && owned.studentService !== undefined
+  if (forTheState || forStudents) owned.teachersWork = undefined
+  if (compliance?.about === 'tests') owned.administration = undefined
   const elsewhere = Object.values(owned).some((sign) => sign !== undefined)
   const vague = elsewhere || compliance || catchAll ? undefined : vaguenessOf(statement)
-  const event = elsewhere || vague ? undefined : activityNamed(statement)
+  const named = elsewhere || vague || keepsSecret(statement) ? undefined : activityNamed(statement)
+  const event = compliance && (named?.kind !== 'training' || compliance.about === 'tests') ? undefined : named
   const activityOnly = event && !namesOutcome(statement) ? event : undefined
   return { catchAll, ...owned, compliance, vague, activityOnly }
 }

@@ -1,6 +1,8 @@
-import { does, hasObject, wordsAbout, allParts, type Act, type Statement } from '../language/statement.js'
+import { actsIn, does, hasObject, wordsAbout, allParts, type Act, type Statement } from '../language/statement.js'
+import { judgingWork } from './judging-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, firstThing, mentions, objectSays, says, signOf, statedActs } from './whose-work.js'
+import { workIn } from './work-class.js'
 
 const rates = /^(?:evaluate|appraise|rate|judge|supervise|discipline|reprimand|inspect|police|critique|grade|audit)$/
 
@@ -208,5 +210,5 @@ export const evaluationIn = (statement: Statement): Sign | undefined => {
     const sign = policing(statement, act)
     if (sign) return sign
   }
-  return undefined
+  return workIn(statement, actsIn(statement), judgingWork)
 }

@@ -1,8 +1,18 @@
-import { actsIn, does, hasObject, isAbout, wordsAbout, type Act, type Statement } from '../language/statement.js'
+import {
+  actsIn,
+  allParts,
+  does,
+  hasObject,
+  isAbout,
+  wordsAbout,
+  type Act,
+  type Statement,
+} from '../language/statement.js'
+import { says } from './whose-work.js'
 
 /** Purposes that only lead to the next activity: "in order to share information". */
 const onlyActivity = new Set(
-  'discuss share communicate gather give collect present meet review exchange report inform hold attend provide talk explore serve coordinate update schedule'.split(
+  'visit observe discuss share communicate gather give collect present meet review exchange report inform hold attend provide talk explore serve coordinate update schedule'.split(
     ' ',
   ),
 )
@@ -42,6 +52,13 @@ export const namesOutcome = (statement: Statement): boolean => {
     )
   )
     return true
+  if (says(statement, /^(?:action-steps?|reflect|reflects|reflecting|reflection|rehearses?|rehearsing)$/)) return true
+  if (
+    wordsAbout(statement, allParts, 'decision').some(({ text }) =>
+      /^(?:next-steps?|action-steps?|steps?|goals?)$/.test(text),
+    )
+  )
+    return true
   return changesPractice(statement) || worksOnPractice(statement) || linksToNeed(statement) || saysSoThat(statement)
 }
 
@@ -55,9 +72,10 @@ const worksOnPractice = (statement: Statement): boolean => {
   return actsIn(statement, 'main', 'means').some((act) => {
     const { base } = act.verb
     if (/^(?:co-plan|coplan)$/.test(base)) return true
+    if (base === 'plan' && says(statement, /^(?:joint|collaborative|common|shared)$/)) return true
     if (company && /^(?:plan|look|analyze|examine|unpack|review|study|set|reflect)$/.test(base))
       return hasObject(statement, act, 'lesson', 'practice', 'data', 'decision', 'learning', 'curriculum')
-    if (does(act, 'help', 'coach') && hasObject(statement, act, 'teacher'))
+    if (does(act, 'help', 'coach') && base !== 'train' && hasObject(statement, act, 'teacher'))
       return hasObject(statement, act, 'lesson', 'practice', 'curriculum', 'data', 'learning')
     if (/^(?:inform|guide|shape)$/.test(base)) return true
     return (

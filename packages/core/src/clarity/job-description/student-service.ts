@@ -1,6 +1,8 @@
 import { actsIn, hasObject, type Act, type Statement } from '../language/statement.js'
+import { serviceToStudents } from './service-to-students.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, says, signOf, teachersLearn } from './whose-work.js'
+import { workIn } from './work-class.js'
 
 const teaches = /^(?:teach|instruct|tutor|reteach|re-teach|remediate|intervene|pre-teach)$/
 const serves =
@@ -66,5 +68,5 @@ export const studentServiceIn = (statement: Statement): Sign | undefined => {
     )
       return signOf(act, 'low')
   }
-  return undefined
+  return workIn(statement, coachActs(statement), serviceToStudents)
 }

@@ -1,10 +1,12 @@
 import { does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { workForTeachers } from './work-for-teachers.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, says, signOf, teachersLearn } from './whose-work.js'
+import { workIn } from './work-class.js'
 
 const together = /^(?:with|together|alongside|collaboratively|jointly|co-plan|coplan|co-create)$/
 
-const shares = (statement: Statement): boolean => says(statement, together) && mentions(statement, 'teacher')
+const shares = (statement: Statement): boolean => says(statement, together) && mentions(statement, 'teacher', 'team')
 
 const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => {
   if (
@@ -81,7 +83,7 @@ const testsStudents = (statement: Statement, act: Act): Sign | undefined => {
   )
     return signOf(act, 'low', 'test')
   if (
-    /^(?:assess|test|screen|diagnose)$/.test(base) &&
+    /^(?:assess|test|screen|diagnose|progress-monitor)$/.test(base) &&
     learners &&
     !objectSays(statement, act, /^(?:data|instruction|effectiveness)$/)
   )
@@ -126,5 +128,5 @@ export const teachersWorkIn = (statement: Statement): Sign | undefined => {
       disciplines(statement, act)
     if (sign) return sign
   }
-  return undefined
+  return workIn(statement, coachActs(statement), workForTeachers)
 }

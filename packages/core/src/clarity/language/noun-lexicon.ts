@@ -17,7 +17,7 @@ const nouns = {
     'principal administrator administration leader-of-school manager supervisor superintendent headteacher head-of-school building-leader school-leader district-leader school-leadership leadership leader board central-office cabinet management coordinator director district-administration officer administrative-team',
   team: 'committee team council task-force leadership-team improvement-team data-team mtss-team problem-solving-team work-group advisory-board taskforce meeting',
   learningEvent:
-    'professional-development professional-learning training workshop in-service inservice seminar institute course pd conference session professional-growth staff-development study-group book-study learning-lab lesson-study webinar presentation plc professional-learning-community learning-community study-session training-session learning-walk professional-learning-opportunity workshop-series academy boot-camp onboarding induction orientation mentoring coursework',
+    'professional-development professional-learning training workshop in-service inservice seminar institute course pd conference session professional-growth staff-development study-group book-study learning-lab lesson-study webinar presentation plc professional-learning-community learning-community study-session training-session learning-walk professional-learning-opportunity workshop-series academy boot-camp onboarding induction orientation lab series workshop-day forum roundtable mentoring coursework',
   meeting: 'meeting conference committee council gathering event assembly appointment',
   coaching:
     'coaching coaching-cycle cycle coaching-conversation coaching-session mentoring conferencing debriefing pre-conference post-conference reflection co-teaching coteaching co-planning modeling consultation consulting job-embedded-coaching peer-coaching',
@@ -36,7 +36,7 @@ const nouns = {
   material:
     'material book supply kit textbook manipulative handout overhead copy poster resource-room bookroom book-room library leveled-book classroom-library equipment device laptop chromebook software bulletin-board display storage closet shipment subscription license-key worksheet packet visual teaching-aid literacy-center shelf shelving',
   resource:
-    'resource material tool text technology-tool reading-list article website template research literature idea strategy knowledge information expertise best-practice trend technique',
+    'resource material tool text technology-tool reading-list article website template research literature idea strategy tutorial screencast toolkit quick-reference-guide how-to-guide module playlist guide video exemplar knowledge information expertise best-practice trend technique',
   record:
     'record log paperwork file documentation database form minute correspondence spreadsheet calendar timesheet report inventory checklist roster newsletter mailing data-entry attendance log-sheet tracker portfolio purchase-order requisition invoice attendance-record email memo summary-report system-of-record data-system monitoring-data account cumulative-folder folder binder list time-log activity-log notes agenda monthly-report weekly-log',
   plan: 'improvement-plan school-improvement-plan reading-plan technology-plan strategic-plan site-plan comprehensive-plan school-plan action-plan literacy-plan title-i-plan campus-plan',

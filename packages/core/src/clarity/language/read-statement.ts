@@ -1,126 +1,13 @@
-import {
-  adverbs,
-  coachWords,
-  determiners,
-  joiners,
-  modals,
-  negations,
-  prepositions,
-  subjectExtras,
-} from './function-words.js'
+import { joiners, modals, negations } from './function-words.js'
 import { isAbout, type Act, type Part, type Statement } from './statement.js'
-import type { VerbTag } from './verb-lexicon.js'
+import { afterLabel, headFrom } from './statement-head.js'
+import { isAdverb, isDeterminer, nominalAt, nounFollows, unknownVerb, verbAt } from './verb-at.js'
 import { wordsOf, type Verb, type VerbForm, type Word } from './words.js'
 
 /** Longer duties are read up to here; the rest of the text keeps its place but adds no acts. */
 const mostWords = 400
 
 const ends = new Set(['.', ';', '|'])
-const marks = new Set(['.', ';', '|', ',', ':', '(', ')', '/', '&', '—', '–'])
-
-/** Verbs that mean something else with the word after them. */
-const phrasal: Readonly<Record<string, readonly VerbTag[]>> = {
-  'take part': ['attend'],
-  'sit on': ['attend'],
-  'serve on': ['attend'],
-  'serve as': ['be'],
-  'act as': ['be'],
-  'sit in': ['observe'],
-  'look at': ['analyze'],
-  'look over': ['analyze'],
-  'break down': ['analyze'],
-  'pull together': ['analyze'],
-  'carry out': ['perform', 'deliver', 'manage'],
-  'put in': ['use'],
-  'fill in': ['cover'],
-  'keep up': ['learn', 'clerk'],
-  'keep current': ['learn'],
-  'keep abreast': ['learn'],
-  'stay current': ['learn'],
-  'stay abreast': ['learn'],
-  'stay informed': ['learn'],
-  'remain current': ['learn'],
-  'hold to': ['have'],
-  'follow up': ['coach'],
-  'bring about': ['change'],
-  'go to': ['attend'],
-  'set up': ['deliver', 'manage'],
-  'talk over': ['analyze'],
-  'push in': ['teach', 'serveStudents'],
-  'pull out': ['teach', 'serveStudents'],
-  'work with': ['meet', 'serveStudents'],
-}
-
-const isAdverb = (text: string): boolean => adverbs.has(text) || (text.endsWith('ly') && text.length > 4)
-
-/** The verb at a position with the sense that the next word gives it. */
-const verbAt = (words: readonly Word[], at: number): Verb | undefined => {
-  const verb = words[at]?.verb
-  if (!verb) return undefined
-  const tags = phrasal[`${verb.base} ${words[at + 1]?.text ?? ''}`]
-  return tags ? { ...verb, tags, either: false } : verb
-}
-
-/** Skips a label such as "Data:" that names the topic of the duty. */
-const afterLabel = (words: readonly Word[]): number => {
-  for (let at = 1; at < Math.min(words.length - 2, 8); at++) {
-    const { text } = words[at] ?? { text: '' }
-    if (/^(?:to|by|includes?|including|following|with|that)$/.test(text)) return 0
-    if (text === ':') return at + 1
-    if ((text === '–' || text === '—') && at < 6 && verbAt(words, at + 1)) return at + 1
-  }
-  return 0
-}
-
-const opensDuty = (words: readonly Word[], at: number): number => {
-  const phrase = words
-    .slice(at, at + 4)
-    .map(({ text }) => text)
-    .join(' ')
-  if (/^(?:responsible|accountable|answers?|answer) for\b/.test(phrase)) return 2
-  if (/^(?:is|are|be|being) (?:responsible|accountable) for\b/.test(phrase)) return 3
-  if (/^(?:is|are|be) (?:expected|required|asked|able|encouraged) to\b/.test(phrase)) return 3
-  if (/^(?:able|ability|expected|required|responsibility|helps? to) to\b/.test(phrase)) return 2
-  return 0
-}
-
-/** Skips a phrase set before the subject: "In that role, the coach…". */
-const afterOpening = (words: readonly Word[], from: number): number => {
-  const first = words[from]?.text ?? ''
-  if (!prepositions.has(first) && !/^(?:when|while|together|along|under|following)$/.test(first)) return from
-  for (let at = from + 1; at < Math.min(words.length, from + 14); at++) if (words[at]?.text === ',') return at + 1
-  return from
-}
-
-/** The position of the first act of a clause: after numbers, subject, modal verbs and adverbs. */
-const headFrom = (words: readonly Word[], from: number): number => {
-  let at = afterOpening(words, from)
-  let subject = at
-  while (subject < words.length && subject < at + 6 && subjectExtras.has(words[subject]?.text ?? '')) subject++
-  const noun = words[subject]?.text ?? ''
-  const follows = words[subject + 1]
-  const named = coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows))
-  if (named) at = subject + 1
-  for (; at < words.length; at++) {
-    const { text } = words[at] ?? { text: '' }
-    const opening = opensDuty(words, at)
-    if (opening > 0) at += opening - 1
-    else if (/^(?:do|does)$/.test(text) && /^(?:not|never)$/.test(words[at + 1]?.text ?? '')) continue
-    else if (!modals.has(text) && !isAdverb(text) && !(at === from && /^\d+$/.test(text))) break
-  }
-  return at
-}
-
-const startsPredicate = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (modals.has(word.text) ||
-    isAdverb(word.text) ||
-    (word.verb !== undefined && word.verb.form !== 'ing' && !isAbout(word, 'teacher', 'student')))
-
-const nounFollows = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1]
-  return next !== undefined && !marks.has(next.text) && !joiners.has(next.text) && !prepositions.has(next.text)
-}
 
 /** Where the reader stands while going through the words of a clause. */
 interface Place {
@@ -178,6 +65,8 @@ const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean =
   const before = words[at - 1]?.text ?? ''
   if (!verb || verb.form === 'ed') return false
   if (/^(?:including|following|according|regarding|during|concerning)$/.test(words[at]?.text ?? '')) return false
+  const named = nominalAt(words, at)
+  if (named) return at === place.head || (words[at + 1]?.text === 'of' && joiners.has(before))
   if (at === place.head) return !(verb.either && words[at + 1]?.text === 'of')
   if (before === 'to') return verb.form === 'base'
   if (before === 'but' || before === 'instead') return verb.form !== 'ing' && !verb.either
@@ -219,7 +108,14 @@ const partFrom = (words: readonly Word[], at: number, place: Place): Part => {
   if (purposeOpening.test(phrase)) return 'purpose'
   if (text === 'to' && verbAt(words, at + 1)?.form === 'base') return partOfInfinitive(place, helping)
   if ((text === 'that' || text === 'which') && next?.verb && !isAbout(next, 'teacher', 'student')) return 'purpose'
-  if ((text === 'by' || text === 'through' || text === 'via' || text === 'using') && at > place.head) return 'means'
+  if (
+    (text === 'by' ||
+      text === 'through' ||
+      text === 'via' ||
+      (text === 'using' && !/^(?:in|with|on|by|for|of|and|or)$/.test(words[at - 1]?.text ?? ''))) &&
+    at > place.head
+  )
+    return 'means'
   if (text === 'for' && isGerund(words, at + 1) && at > place.head && !helping) return 'purpose'
   if ((text === 'in' || text === 'on' || text === 'with') && isGerund(words, at + 1) && helping)
     return place.person ? 'helped' : place.part
@@ -307,8 +203,9 @@ export const readStatement = (text: string, excluded = false): Statement => {
       place.denied = true
     } else if (!excluded && (endsNegation(words, at) || (place.aside && endsAside(words, at)))) place.denied = false
     if (at >= place.head) place.part = partFrom(words, at, place)
-    const verb = verbAt(words, at)
-    if (verb && at >= place.head && isVerbHere(words, at, place)) {
+    const known = verbAt(words, at)
+    const verb = known ?? (at === place.head ? unknownVerb(words, at) : undefined)
+    if (verb && at >= place.head && (known === undefined || isVerbHere(words, at, place))) {
       place.part = partOfJoined(words, at, verb, place)
       acts.push({ verb, at, part: place.part, from: at + 1, to: words.length, denied: place.denied })
       place.forms = { ...place.forms, [place.part]: verb.form }
@@ -338,9 +235,3 @@ const withObjects = (words: readonly Word[], acts: readonly Act[]): readonly Act
   }
   return done.reverse()
 }
-
-/** Whether the word is a mark between clauses and no word at all. */
-export const isMark = (word: Word): boolean => marks.has(word.text)
-
-/** Whether the word only introduces a noun. */
-export const isDeterminer = (word: Word | undefined): boolean => determiners.has(word?.text ?? '')

@@ -85,6 +85,11 @@ const crowns = (line: TextLine, next: TextLine | undefined): boolean =>
   /^[^\p{L}]*\p{Lu}/u.test(line.text) &&
   (next.marker !== undefined || (next.text.length >= 100 && closed.test(next.text)))
 
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+
+/** Wholly in capitals or in bold. */
+const setApart = (text: string): boolean => isCapitals(text) || /^(\*\*|__)[^*]+\1:?$/.test(text)
+
 const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
   if (line.heading > 0) return 'heading'
   if (line.cell) return looksLikeHeading(line.text) || line.text.split(/\s+/).length < 4 ? 'heading' : 'entry'
@@ -95,7 +100,10 @@ const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
     return announces && headingKind(line.text) === 'duties' ? 'heading' : 'paragraph'
   }
   const outline =
-    line.marker.style.startsWith('number') || line.marker.style === 'roman' || line.marker.style === 'letter'
+    line.marker.style.startsWith('number') || line.marker.style === 'roman' || line.marker.style.endsWith('letter')
+  // "1.0 COACHING" above "1.1 Plans lessons with teachers." is the title of a part.
+  const stands = setApart(line.text) && line.text.split(/\s+/).length <= 7
+  if (stands && next?.marker !== undefined && !setApart(next.text)) return 'heading'
   const title = outline && next?.marker !== undefined && next.marker.style !== line.marker.style
   if (/:\s*\**$/.test(line.text) && line.text.length <= 110) return 'heading'
   const brief = line.text.split(/\s+/).length <= 6 && !/[.;]$/.test(line.text) && (next?.indent ?? 0) > line.indent
@@ -131,5 +139,22 @@ export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
     draft = { form: form ?? formOf(line, lines[at + 1]), first: line, last: line, texts: [line.text] }
   }
   close()
-  return blocks
+  return withoutTitleRuns(blocks)
+}
+
+/** Short lines in a row under a heading of duties are no titles of anything: they are the list. */
+const withoutTitleRuns = (blocks: readonly Block[]): readonly Block[] => {
+  const read = [...blocks]
+  let from = 0
+  for (let at = 0; at <= blocks.length; at++) {
+    const block = blocks[at]
+    if (block?.form === 'heading' && block.kind === undefined) continue
+    if (at - from >= 4 && blocks[from - 1]?.kind === 'duties')
+      for (let i = from; i < at; i++) {
+        const line = blocks[i]
+        if (line) read[i] = { ...line, form: 'paragraph' }
+      }
+    from = at + 1
+  }
+  return read
 }

@@ -1,5 +1,7 @@
+import { verbOf } from '../../clarity/language/words.js'
 import { blocksOf, type Block } from './blocks.js'
 import type { Aside, Duty, JobDescriptionParts } from './job-description.js'
+import { withBreaks } from './run-together.js'
 import { sectionKind, type SectionKind } from './section.js'
 import { sentencesIn, type Stretch } from './sentences.js'
 import { textLines } from './text-line.js'
@@ -7,17 +9,19 @@ import { textLines } from './text-line.js'
 interface Section {
   readonly heading: string
   readonly kind: SectionKind | undefined
+  /** What the heading itself announces, if it does; else the kind is that of the section before. */
+  readonly own: SectionKind | undefined
   readonly blocks: Block[]
 }
 
 /** Headings that stand deeper in the outline keep the kind of the section they are in. */
 const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
-  const sections: Section[] = [{ heading: '', kind: undefined, blocks: [] }]
+  const sections: Section[] = [{ heading: '', kind: undefined, own: undefined, blocks: [] }]
   let kind: SectionKind | undefined
   for (const block of blocks) {
     if (block.form === 'heading') {
       kind = block.kind ?? kind
-      sections.push({ heading: block.text, kind, blocks: [] })
+      sections.push({ heading: block.text, kind, own: block.kind, blocks: [] })
       continue
     }
     const label = block.form === 'paragraph' ? /^([^:.]{3,40}):\s+/.exec(block.text) : null
@@ -25,7 +29,7 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
     if (label?.[1] !== undefined && (announced === 'duties' || announced === 'qualifications') && block.lines === 1) {
       kind = announced
       const inside = { ...block, start: block.start + label[0].length, text: block.text.slice(label[0].length) }
-      sections.push({ heading: label[1], kind, blocks: [inside] })
+      sections.push({ heading: label[1], kind, own: kind, blocks: [inside] })
     } else sections.at(-1)?.blocks.push(block)
   }
   return sections
@@ -38,13 +42,31 @@ const ofTheCoach =
 const inThatRole = /^(?:in|as|through|under|at|during|with|to|after|before|together|when|while)\b[^,]{0,80},\s/i
 const aboutTheJob =
   /^(?:overall, )?(?:(?:the|a|this|our|its) (?:[\w’'-]+ ){0,2}?(?:job|role|goal|purpose|mission|aim|objective|work|ideal)\b(?! is to\b)|(?:the )?(?:job|role|goal|purpose|mission|aim|objective) of\b)/i
+const ofThePost =
+  /\b(?:works under|reports? (?:directly )?to|(?:is|are) (?:supervised|employed|bound|members|a full-time|assigned|located|paid))\b/i
+/** "Calendar: 191 days." states a term of the post; "Data: Read results with teachers." is a duty under its topic. */
+const labelled = /^\*{0,2}(\p{L}[\p{L}\s’'%#&/()-]{1,48}):\*{0,2}\s+(\S{1,60})/u
+/** "Principals will protect coaching time": a duty, but not the coach's. */
+const ofOthers =
+  /^(?:the |all |each |our )?(?:(?:building|school|district|classroom|campus|site|participating) )*(?:principals?|administrators?|administration|teachers?|districts?|schools?|students?|superintendents?|applicants?|applications?|board|leaders?) (?:\p{L}+ly )?(?:will|shall|must|should|may|can|agrees?|provides?|ensures?|supports?|receives?|learns?|is|are|has|have|do|does|on)\b/iu
 const startsWithAct = /^\p{Lu}?\p{Ll}+(?:s|ing|e|[^sg])?\b/u
+
+const statesTerm = (sentence: string): boolean => {
+  const [, label = '', value = ''] = labelled.exec(sentence) ?? []
+  if (label === '' || label.split(/\s+/).length > 6) return false
+  const kind = sectionKind(label)
+  if (kind === 'duties' || kind === 'exclusions') return false
+  return (
+    kind !== undefined || notDuty.test(value) || !/^\p{L}+(?:e?s|ing)?$/u.test(value) || /^\p{Lu}\p{Lu}/u.test(value)
+  )
+}
 
 /** A sentence of a paragraph is a duty when it tells what the coach does. */
 const tellsDuty = (sentence: string): boolean => {
   const told = sentence.replace(inThatRole, '')
   if (aboutTheJob.test(told) || aboutTheJob.test(sentence)) return false
-  if (ofTheCoach.test(told)) return true
+  if (statesTerm(sentence) || ofOthers.test(told)) return false
+  if (ofTheCoach.test(told)) return !ofThePost.test(told.slice(0, 90))
   if (/^\S+ (?:is|are|was|were|will|has|have)\b/.test(told)) return false
   return !notDuty.test(told) && startsWithAct.test(told) && /^(?:\p{Ll}|\p{Lu}\p{Ll})/u.test(told)
 }
@@ -76,10 +98,46 @@ const isEssay = (sections: readonly Section[]): boolean => {
   return single.length >= 4 && !sections.some(({ blocks }) => blocks.some(({ form }) => form === 'entry'))
 }
 
+const beginsWithAct = (text: string): boolean => {
+  const first = /^\W*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
+  return first.endsWith('ing') || verbOf(first) !== undefined
+}
+
+/** The entries of a list that is written as one sentence, parted by semicolons after an opening. */
+const listInSentence = (source: string, { start, end }: Stretch): readonly Stretch[] => {
+  const text = source.slice(start, end)
+  if (text.split(';').length < 3) return []
+  const opening = /^[^;:]{0,240}:/.exec(text)
+  if (!opening) return []
+  const entries: Stretch[] = []
+  let from = start + opening[0].length
+  for (let at = from; at <= end; at++) {
+    if (at < end && source.charAt(at) !== ';') continue
+    while (from < at && /\s/.test(source.charAt(from))) from++
+    const joined = /^and\s+/i.exec(source.slice(from, Math.min(at, from + 12)))
+    from += joined?.[0].length ?? 0
+    if (from < at) entries.push({ start: from, end: at })
+    from = at + 1
+  }
+  // Two semicolons also part the items of one duty; then each must begin with an act.
+  return entries.length > 3 || entries.every((entry) => beginsWithAct(source.slice(entry.start, entry.end)))
+    ? entries
+    : []
+}
+
 /** A line of its own in a section of duties is one, whatever its grammar; in a paragraph only what tells an act counts. */
 const proseDuties = (source: string, block: Block, plainList: boolean): readonly Stretch[] => {
   const sentences = sentencesIn(source, block)
-  if (plainList && sentences.length === 1 && block.text.length < 400 && !aboutTheJob.test(block.text)) return sentences
+  const listed = sentences.flatMap((sentence) => listInSentence(source, sentence))
+  if (listed.length > 0) return listed
+  if (
+    plainList &&
+    sentences.length === 1 &&
+    block.text.length < 400 &&
+    !aboutTheJob.test(block.text) &&
+    !statesTerm(block.text)
+  )
+    return sentences
   return sentences.filter(({ start, end }) => tellsDuty(source.slice(start, Math.min(end, start + 300))))
 }
 
@@ -105,7 +163,7 @@ const dutiesIn = (source: string, section: Section, { announced, essay, listed }
     const leads = after?.form === 'entry' && /(?::|\b(?:following|below|include|includes|to|by))\W*$/i.test(block.text)
     if (block.form === 'entry') {
       if (leads && after.depth > block.depth) continue
-      for (const part of splitEntry(source, block)) add(part)
+      if (!ofOthers.test(block.text)) for (const part of splitEntry(source, block)) add(part)
     } else if (essay) add(block)
     else if (!leads && !(listed && (entries || !excluded)))
       for (const sentence of proseDuties(source, block, announced && !entries)) add(sentence)
@@ -113,13 +171,26 @@ const dutiesIn = (source: string, section: Section, { announced, essay, listed }
   return found
 }
 
+/** Whether the entries of a section mostly begin with an act, so that it lists duties under the name of a topic. */
+const listsActs = ({ blocks }: Section): boolean => {
+  const entries = blocks.filter(({ form }) => form === 'entry')
+  const acts = entries.filter(({ text }) => beginsWithAct(text))
+  return acts.length >= 2 && acts.length >= 0.7 * entries.length
+}
+
 const kinds = new Set<SectionKind | undefined>(['duties', 'exclusions'])
 
 /** The sections to look for duties in: those that say so; in a text without any, all that say nothing else. */
 const dutySections = (sections: readonly Section[]): readonly Section[] => {
   const announced = sections.filter((section) => kinds.has(section.kind) && section.blocks.length > 0)
-  if (announced.some(({ kind }) => kind === 'duties')) return announced
-  const silent = sections.filter(({ kind }) => kind === undefined || kind === 'exclusions')
+  if (announced.some(({ kind }) => kind === 'duties'))
+    return sections.filter(
+      (section) => announced.includes(section) || (section.kind === undefined && listsActs(section)),
+    )
+  const silent = sections.filter(
+    (section) =>
+      section.kind === undefined || section.kind === 'exclusions' || (section.own === undefined && listsActs(section)),
+  )
   const entries = silent.filter(({ blocks }) => blocks.some(({ form }) => form === 'entry'))
   if (entries.length > 0) return entries
   if (silent.some(({ blocks }) => blocks.length > 0)) return silent
@@ -145,7 +216,7 @@ const withoutTags = (source: string): string =>
  * sentences in paragraphs. Time grows in step with the text's length. A text in which nothing reads as a duty has none.
  */
 export const readJobDescription = (given: string): JobDescriptionParts => {
-  const source = withoutTags(given)
+  const source = withBreaks(withoutTags(given))
   const blocks = blocksOf(textLines(source))
   const sections = sectionsOf(blocks)
   const chosen = dutySections(sections)

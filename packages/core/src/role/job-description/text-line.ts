@@ -2,7 +2,7 @@
 export interface ListMarker {
   /** The mark as written: `•`, `-`, `3.`, `b)`. */
   readonly text: string
-  /** Which marks belong together: the glyph, or `number`, `letter`, `roman`. */
+  /** Which marks belong together: the glyph, or `number`, `letter`, `capital letter`, `roman`. */
   readonly style: string
 }
 
@@ -23,9 +23,10 @@ export interface TextLine {
 }
 
 /** Marks that stand for a list entry wherever they are met, even in the middle of a line that lost its breaks. */
-const glyphs = '•·▪◦‣●○■□▫◆◇❖➢➤►▶✓✔✦⎯\u2043\u25AA\uF0B7\uF0A7\uF076\uF0D8\uF0FC'
+const glyphs = '•·▪◦‣●○■□▫◆◇❖➢➤►▶✓✔✦⎯→⇒➔✅☑★☆♦\u2043\u25AA\uF0B7\uF0A7\uF076\uF0D8\uF0FC'
 
-const glyphMarker = new RegExp(`^[${glyphs}]+`)
+/** Any other symbol that stands by itself before the words: an emoji, an arrow, a mark of a private font. */
+const glyphMarker = new RegExp(`^(?:[${glyphs}]+\\uFE0F?|[\\p{So}\\p{Co}»›>~¤¶†‡§][\\uFE0F\\u200D]?(?=\\s))`, 'u')
 const inlineGlyph = new RegExp(`\\s[${glyphs}](?=\\s)`)
 const dash = /^(?:[-–—*+](?=\s)|[-–—](?=\p{Lu}))/u
 /** A dash that begins an entry in the middle of a line: after the end of the entry before. */
@@ -49,7 +50,9 @@ const markerOf = (text: string): ListMarker | undefined => {
   if (figure && /[.):]$|^\d+\.\d/.test(figure[0]))
     return { text: figure[0], style: `number${/\d\.\d/.test(figure[0]) ? ' of a number' : ''}` }
   const character = letter.exec(text)
-  return character ? { text: character[0], style: 'letter' } : undefined
+  return character
+    ? { text: character[0], style: /\p{Lu}/u.test(character[0]) ? 'capital letter' : 'letter' }
+    : undefined
 }
 
 const width = (space: string): number => {

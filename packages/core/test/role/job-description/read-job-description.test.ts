@@ -68,6 +68,36 @@ describe('duties are found in every layout that postings come in', () => {
     expect(dutiesOf(text)).toEqual(two)
   })
 
+  test.each([
+    [
+      'numbers run together, with page breaks and section titles in the line',
+      'JOB TITLE: Coach. DUTIES: 1) Model lessons for\nteachers. 2) Co-plan units with teams. 3) Share what works. KNOWLEDGE AND SKILLS: Reading research.',
+    ],
+    [
+      'one sentence parted by semicolons',
+      'Position: Coach. Calendar: 190 days. The duties of the coach consist of: Model lessons for teachers.; Co-plan units with teams.; and Share what works. Application: Send a letter.',
+    ],
+    ['a mark of its own', 'Duties\n✅ Model lessons for teachers.\n✅ Co-plan units with teams.\n✅ Share what works.'],
+    [
+      'an opening with any subject',
+      'Purpose of the post\nBetter reading.\nMain duties\nThe postholder will:\n- Model lessons for teachers.\n- Co-plan units with teams.\n- Share what works.',
+    ],
+    [
+      'numbered parts in capitals',
+      '1.0 COACHING\n1.1 Model lessons for teachers.\n1.2 Co-plan units with teams.\n2.0 TRAINING\n2.1 Share what works.',
+    ],
+  ])('%s', (_, text) => {
+    expect(dutiesOf(text)).toEqual([...two, 'Share what works.'])
+  })
+
+  test('short lines in a row under a heading of duties are the list', () => {
+    expect(
+      dutiesOf(
+        'What the role looks like\nModel Lessons\nCo-Plan Units\nLead Learning Walks\nRead Student Work\nQualifications\nA License',
+      ),
+    ).toEqual(['Model Lessons', 'Co-Plan Units', 'Lead Learning Walks', 'Read Student Work'])
+  })
+
   test('an entry of several sentences with acts of their own is several duties', () => {
     expect(
       dutiesOf('Duties:\n- Visits classrooms each week. Enters notes into the system. A visit takes an hour.'),

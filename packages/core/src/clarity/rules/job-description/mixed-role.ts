@@ -7,6 +7,9 @@ import { readingOf, type JobDescription } from '../../job-description/reading.js
 import { mixedRoleShare } from '../../parameters.js'
 import { defineRule } from '../../rule.js'
 
+/** A share of the day or week that is given to students. */
+const timetabled = /\b(?:daily|each day|every day|timetable|teaching load|(?:[3-9]\d|100)\s?%)/i
+
 /** Two jobs in one text: the one with a bell schedule wins. */
 export const mixedRole = defineRule<JobDescription>()({
   id: 'mixed-role',
@@ -28,6 +31,11 @@ export const mixedRole = defineRule<JobDescription>()({
         start: passage.start,
         end: passage.end,
         confidence: 'medium',
+      }
+    else if (direct.some(({ text }) => timetabled.test(text)))
+      yield {
+        path: [],
+        message: 'a duty puts part of every day or week into serving students: this is also an intervention post',
       }
     else if (direct.length >= 2 && direct.length / reading.kept.length >= share)
       yield {

@@ -8,7 +8,7 @@ import { defineRule } from '../../rule.js'
 /** A role without an outcome can only be measured by how busy it is. */
 export const noOutcome = defineRule<JobDescription>()({
   id: 'no-outcome',
-  level: 'warning',
+  level: 'note',
   title: 'Nothing says what coaching is to change',
   why: 'If no change in teaching or learning is named, neither coach nor principal can tell whether the year went well.',
   fix: 'State one or two outcomes for teaching and students that the role exists for.',

@@ -14,7 +14,7 @@ const swaps: Readonly<Record<string, string>> = {
 /** What the coach does in place of a teacher, the teacher does not learn to do. */
 export const teacherDuty = defineRule<JobDescription>()({
   id: 'teacher-duty',
-  level: 'warning',
+  level: 'note',
   title: "The duty is a teacher's work",
   why: 'Coaching builds what teachers can do themselves. Made for them, materials and tests come back as requests; covering a class is not coaching at all.',
   fix: 'Do it with the teacher, once, in a cycle; or leave it with the teacher.',

@@ -1,0 +1,80 @@
+import { workClass, type WorkClass } from './work-class.js'
+
+const keeps =
+  'keep maintain update submit complete prepare file organize log document compile collate process manage track write turn generate record collect produce fill send register handle do enter input upload download extract clean pull publish distribute take type draft issue create print mail reconcile submit'
+
+/** Office work by what is done to what. */
+export const officeWork: readonly WorkClass[] = [
+  workClass(
+    keeps,
+    'time_log log record paperwork folder file documentation database minute correspondence spreadsheet timesheet time_sheet roster inventory inventorie binder letter invoice requisition warrant(?:y|ie)(?:_claim)? booking_system password usage_report monthly_report weekly_report quarterly_report annual_report reports?_and_record required_report activity_report bulletin newsletter mailing attendance contact_list sign-in_sheet expense receipt purchase_order display calendar_of_event',
+    'records',
+    {
+      not: /\brunning records?\b|\bconfidentiality\b|\bfidelity inventory\b|\bwalk-?through\b|\b(?:portfolios?|lesson|behavior) plans?\b|\bdata (?:team|meeting)|\bprofile/,
+      unless:
+        /\b(?:with|help|helps|helping|assist|assists) (?:[\w'-]+ ){0,3}teachers?\b|\bteachers? (?:in|with|to)\b|\banecdotal\b/,
+    },
+  ),
+  workClass(
+    'log record document enter track report keep maintain',
+    'coaching_contact contact coaching_activit(?:y|ie) all_activit(?:y|ie) coaching_visit hour coaching_log coaching_record visit time interaction service_hour mileage',
+    'records',
+    { not: /\b(?:minutes|families|first|short|long|confiden\w*)\b/ },
+  ),
+  workClass(
+    'enter input upload file key import export extract clean tabulate',
+    'data score result file contact grade plan information',
+    'data',
+  ),
+  workClass(
+    'order purchase requisition procure buy inventory stock restock circulate ship unpack label laminate photocopy copy duplicate barcode barcoding distribute deliver check shelve refurbish replenish reset repair',
+    'material book supply supplie kit text textbook manipulative reader consumable equipment device resource handout copy copie workbook game library librarie subscription technology password printer chromebook laptop classroom_set',
+    'materials',
+    { not: /\b(?:teachers? (?:in|to)|lessons?|articles?|trainings?|workshops?)\b/ },
+  ),
+  workClass(
+    'oversee maintain manage organize keep coordinate level house run',
+    'inventory inventorie book_room bookroom resource_room lending_library resource_library professional_library leveled_library checkout check-out_system storage storeroom supply_room curriculum_library kit refurbishment_center novel-set booking website web_page web_site calendar purchase',
+    'materials',
+    { not: /\b(?:classroom librar|own|coaching|teachers)/ },
+  ),
+  workClass(
+    'schedule arrange coordinate book reserve handle',
+    'vendor room travel substitute facility catering logistic refreshment registration meeting_space venue',
+    'records',
+    { not: /\b(?:teachers? to|observe|visit)\b/ },
+  ),
+  workClass(
+    'translate interpret',
+    'document letter form notice meeting conference event curriculum material at',
+    'records',
+    {
+      not: /\b(?:data|results|scores|growth|standards|assessment data)\b/,
+    },
+  ),
+  workClass(
+    'troubleshoot repair fix configure provide offer give reset install set',
+    'troubleshooting technical_difficult(?:y|ie) help_desk help-desk hardware software_installation printer password device_repair',
+    'materials',
+  ),
+  workClass(
+    'take prepare distribute type post write send record',
+    'minute meeting_note notes_(?:for|of|from)_(?:the|each|all)_meeting agendas?_and_minute notes_to_all',
+    'records',
+  ),
+  workClass(
+    'make run do type collate put',
+    'copies filing data_entry typing up_notes up_minutes up_letter packets_for',
+    'records',
+    {
+      not: /\b(?:teachers? (?:in|to)|lessons?)\b/,
+    },
+  ),
+  workClass('send', 'reminder invitation mailing notice', 'records'),
+  workClass(
+    'keep charge store lock collect',
+    'track_of_(?:the_)?(?:[\\w-]+_)?(?:ipads?|devices?|books?|materials|kits?|laptops?|equipment|supplies|orders) ipad laptop tablet',
+    'materials',
+  ),
+  workClass('answer respond reply return', 'email phone telephone phone_call inquirie message voicemail', 'records'),
+]

@@ -1,0 +1,85 @@
+import type { Act, Statement } from '../language/statement.js'
+import type { Confidence } from '../rule.js'
+import type { Sign } from './sign.js'
+import { signOf } from './whose-work.js'
+
+/**
+ * A kind of work by what is done to what: a class of verbs, a class of things, and the things beside which it is
+ * other work. Patterns read words in lower case with single blanks between.
+ */
+export interface WorkClass {
+  readonly does: RegExp
+  readonly to: RegExp
+  /** What in the object makes it other work. */
+  readonly not?: RegExp
+  /** What must stand anywhere in the duty besides. */
+  readonly where?: RegExp
+  /** What anywhere in the duty makes it other work. */
+  readonly unless?: RegExp
+  readonly about: string
+  readonly confidence: Confidence
+}
+
+/** A class from lists of words: verbs in the base form; things in the singular, where `_` joins words of a phrase. */
+export const workClass = (
+  does: string,
+  to: string,
+  about: string,
+  {
+    not,
+    where,
+    unless,
+    confidence = 'medium',
+  }: Partial<Pick<WorkClass, 'not' | 'where' | 'unless' | 'confidence'>> = {},
+): WorkClass => ({
+  does: new RegExp(`^(?:${does.replace(/ /g, '|')})$`),
+  to: new RegExp(`\\b(?:${to.replace(/ /g, '|').replace(/_/g, ' ')})(?:e?s)?(?![\\w-])`),
+  about,
+  confidence,
+  ...(not && { not }),
+  ...(where && { where }),
+  ...(unless && { unless }),
+})
+
+/** How many words of an object are read: what stands farther off seldom is what the act is done to. */
+const reach = 18
+
+const wordingOf = ({ words, denied }: Statement, from: number, to: number): string => {
+  let text = ''
+  for (let at = from; at < to; at++) if (!denied[at]) text += `${words[at]?.text ?? ''} `
+  return text
+}
+
+/** The words of a duty outside its negations, in lower case. */
+export const plainText = (statement: Statement): string => wordingOf(statement, 0, statement.words.length)
+
+/** The words of an act's object, in lower case. */
+export const objectText = (statement: Statement, act: Act): string =>
+  wordingOf(
+    statement,
+    act.from,
+    Math.min(opensClause(statement, act) ? statement.words.length : act.to, act.from + reach),
+  )
+
+/** "Checks that teachers use it": the whole clause is what is checked. */
+const opensClause = ({ words }: Statement, act: Act): boolean =>
+  /^(?:that|how|whether|if)$/.test(words[act.from]?.text ?? '') ||
+  /^(?:sure|principal|administrators?)$/.test(words[act.from]?.text ?? '') ||
+  /^(?:sure|principal|administrators?)$/.test(words[act.from + 1]?.text ?? '')
+
+/** The first of the acts that is work of one of the classes. */
+export const workIn = (statement: Statement, acts: readonly Act[], classes: readonly WorkClass[]): Sign | undefined => {
+  let whole: string | undefined
+  for (const act of acts) {
+    let object: string | undefined
+    for (const { does, to, not, where, unless, about, confidence } of classes) {
+      if (!does.test(act.verb.base)) continue
+      object ??= objectText(statement, act)
+      if (!to.test(object) || not?.test(object)) continue
+      whole ??= plainText(statement)
+      if (unless?.test(whole) || (where && !where.test(whole))) continue
+      return signOf(act, confidence, about)
+    }
+  }
+  return undefined
+}
