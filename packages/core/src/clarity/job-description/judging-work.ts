@@ -66,4 +66,32 @@ export const judgingWork: readonly WorkClass[] = [
     'police',
     { unless: helps },
   ),
+  workClass('serve act function', 'as_(?:an?_|the_)?(?:[\\w-]+_){0,2}evaluator', 'evaluate', {
+    unless: /\bprogram evaluator\b/,
+  }),
+  workClass(
+    'complete conduct perform make do',
+    'formal_(?:classroom_|teacher_|lesson_)?observation observations?_whose_(?:[\\w-]+_){0,2}(?:score|rating)',
+    'evaluate',
+    { not: /\bstudents?\b/, unless: /\bnon-evaluat\w*\b/ },
+  ),
+  workClass('score rate grade calibrate', '(?:teacher|staff)_(?:evaluation|appraisal) ratings', 'evaluate', {
+    unless: /\bstudent work\b/,
+  }),
+  workClass(
+    'ensure make see verify assure',
+    '(?:teachers|staff|instructors|faculty)_(?:adhere|comply|follow|post|submit|turn|keep)',
+    'police',
+    { unless: helps },
+  ),
+  workClass('issue send', 'notices?_of_(?:non-?compliance|deficiency) noncompliance_notice', 'police'),
+  workClass('police', '[\\w-]+', 'police'),
+  workClass(
+    'discuss meet',
+    '(?:which_)?teachers_(?:who_)?are_(?:struggling|failing|behind) struggling_teacher',
+    'inform',
+    {
+      where: leaders,
+    },
+  ),
 ]
