@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const bin = join(root, 'packages/cli/dist/bin.js')
 const work = mkdtempSync(join(tmpdir(), 'coachwork-bench-'))
-const runs = 5
+const runs = 3
 
 const generator = (seed) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0

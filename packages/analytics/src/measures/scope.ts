@@ -30,13 +30,7 @@ const allowanceAtEnd = (ledger: CoachLedger, cells: readonly JudgedCell[]): numb
   return agreed.reduce((sum, { allowance, seconds }) => sum + allowance * seconds, 0) / whole
 }
 
-/**
- * Time outside the agreed role, part by part: what the coach will not do, what no coach may do, what the agreement is
- * silent about, and what it allows only up to a cap.
- *
- * @returns null where no time was logged under an agreement, so that scope cannot be judged
- */
-export const scope = (ledger: CoachLedger, options: MeasureOptions): Scope | null => {
+const measureScope = (ledger: CoachLedger, options: MeasureOptions): Scope | null => {
   const cells = judge(ledger, options.catalogue).filter(isUnderAgreement)
   const judgedSeconds = secondsOf(cells)
   if (judgedSeconds === 0) return null
@@ -64,4 +58,25 @@ export const scope = (ledger: CoachLedger, options: MeasureOptions): Scope | nul
     unmappedSeconds: secondsOf(cells.filter((cell) => !isMapped(cell))),
     allowance: allowanceAtEnd(ledger, cells),
   }
+}
+
+const measured = new WeakMap<
+  CoachLedger,
+  { readonly catalogue: MeasureOptions['catalogue']; readonly scope: Scope | null }
+>()
+
+/**
+ * Time outside the agreed role, part by part: what the coach will not do, what no coach may do, what the agreement is
+ * silent about, and what it allows only up to a cap.
+ *
+ * Several measures ask, so the answer of the last catalogue asked with is kept for as long as the ledger is.
+ *
+ * @returns null where no time was logged under an agreement, so that scope cannot be judged
+ */
+export const scope = (ledger: CoachLedger, options: MeasureOptions): Scope | null => {
+  const known = measured.get(ledger)
+  if (known?.catalogue === options.catalogue) return known.scope
+  const answer = measureScope(ledger, options)
+  measured.set(ledger, { catalogue: options.catalogue, scope: answer })
+  return answer
 }
