@@ -45,7 +45,7 @@ export const anyVersion = fc
       }),
       clients: fc.record({ who: text, caseload: fc.integer({ min: 1, max: 20 }) }, { requiredKeys: [] }),
       reviews: fc.array(date, { maxLength: 2 }),
-      ['district note']: fc.jsonValue({ maxDepth: 2 }),
+      ['district note']: fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
     },
     { requiredKeys: ['effective'] },
   )
