@@ -58,9 +58,9 @@ export const Interview = z
         message: `expected an interviewer of another school than ${value.interviewee.school}`,
       })
     for (const code of repeated(value.timeRanking))
-      issues.push({ code: 'custom', input: code, path: ['timeRanking'], message: `${code} is ranked twice` })
+      issues.push({ code: 'custom', input: code, path: ['timeRanking'], message: `"${code}" is ranked twice` })
     for (const code of repeated([...value.sorting.will, ...value.sorting.may, ...value.sorting.wont]))
-      issues.push({ code: 'custom', input: code, path: ['sorting'], message: `${code} is sorted twice` })
+      issues.push({ code: 'custom', input: code, path: ['sorting'], message: `"${code}" is sorted twice` })
   })
   .readonly()
 export type Interview = z.infer<typeof Interview>

@@ -65,7 +65,7 @@ describe('an interview', () => {
       problemsOf({ ...valid, timeRanking: ['OPS.SUB', 'OPS.SUB'] }),
       problemsOf({ ...valid, sorting: { will: ['OPS.SUB'], wont: ['OPS.SUB'] } }),
       problemsOf({ ...valid, timeRanking: ['CYC.*'] }).length,
-    ]).toEqual([['timeRanking: OPS.SUB is ranked twice'], ['sorting: OPS.SUB is sorted twice'], 1])
+    ]).toEqual([['timeRanking: "OPS.SUB" is ranked twice'], ['sorting: "OPS.SUB" is sorted twice'], 1])
   })
 
   test('reads back as itself', () => {

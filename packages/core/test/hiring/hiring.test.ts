@@ -46,8 +46,8 @@ describe('a hiring profile', () => {
     })
     expect(isLeft(outcome) && outcome.left.map(({ message }) => message)).toEqual([
       'tasks[1].id: q1 is the id of another one; give each its own',
-      'tasks[0].attributes[0]: charm is none of the attributes of this profile',
-      'tasks[0].attributes[1]: __proto__ is none of the attributes of this profile',
+      'tasks[0].attributes[0]: "charm" is none of the attributes of this profile',
+      'tasks[0].attributes[1]: "__proto__" is none of the attributes of this profile',
     ])
   })
 
