@@ -58,7 +58,8 @@ export const HiringProfile = z
     }
     for (const [index, task] of value.tasks.entries())
       for (const [at, id] of task.attributes.entries())
-        if (!known.has(id)) fault(['tasks', index, 'attributes', at], `"${id}" is none of the attributes of this profile`)
+        if (!known.has(id))
+          fault(['tasks', index, 'attributes', at], `"${id}" is none of the attributes of this profile`)
   })
   .readonly()
 export type HiringProfile = z.infer<typeof HiringProfile>
