@@ -11,7 +11,13 @@ export const readJson = (json: string, what: string): Answer<unknown> => {
   try {
     return right(JSON.parse(json))
   } catch (error) {
-    return left([{ path: [], message: `${what} is not JSON: ${error instanceof Error ? error.message : ''}` }])
+    return left([
+      {
+        _tag: 'not-as-described',
+        path: [],
+        message: `${what} is not JSON: ${error instanceof Error ? error.message : ''}`,
+      },
+    ])
   }
 }
 

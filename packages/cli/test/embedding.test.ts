@@ -192,15 +192,31 @@ describe('the service', () => {
   })
 
   test.each<[string, string, readonly { path: (string | number)[]; message: unknown }[]]>([
-    ['no JSON', '{"text":', [{ path: [], message: expect.stringMatching(/^the body is not JSON: /) }]],
-    ['no object', '[]', [{ path: [], message: expect.stringContaining('expected object') }]],
-    ['no text', '{}', [{ path: ['text'], message: expect.stringMatching(/^text: .*expected string/) }]],
-    ['an unknown kind', '{"text":"","kind":"poem"}', [{ path: ['kind'], message: expect.stringMatching(/^kind: /) }]],
-    ['an unknown key', '{"text":"","kidn":"x"}', [{ path: [], message: expect.stringContaining('"kidn"') }]],
+    [
+      'no JSON',
+      '{"text":',
+      [{ _tag: 'not-as-described', path: [], message: expect.stringMatching(/^the body is not JSON: /) }],
+    ],
+    ['no object', '[]', [{ _tag: 'not-as-described', path: [], message: expect.stringContaining('expected object') }]],
+    [
+      'no text',
+      '{}',
+      [{ _tag: 'not-as-described', path: ['text'], message: expect.stringMatching(/^text: .*expected string/) }],
+    ],
+    [
+      'an unknown kind',
+      '{"text":"","kind":"poem"}',
+      [{ _tag: 'not-as-described', path: ['kind'], message: expect.stringMatching(/^kind: /) }],
+    ],
+    [
+      'an unknown key',
+      '{"text":"","kidn":"x"}',
+      [{ _tag: 'not-as-described', path: [], message: expect.stringContaining('"kidn"') }],
+    ],
     [
       'an agreement that is no JSON',
       '{"text":"versions:","kind":"agreement"}',
-      [{ path: [], message: expect.stringMatching(/^the agreement in text is not JSON: /) }],
+      [{ _tag: 'not-as-described', path: [], message: expect.stringMatching(/^the agreement in text is not JSON: /) }],
     ],
     [
       'an agreement with a wrong date',
@@ -210,6 +226,7 @@ describe('the service', () => {
       }),
       [
         {
+          _tag: 'not-as-described',
           path: ['versions', 0, 'effective'],
           message: 'versions[0].effective: expected a date such as 2026-09-01',
         },

@@ -158,7 +158,11 @@ describe('changes', () => {
       left([
         {
           _tag: 'not-a-version',
-          problem: { path: ['effective'], message: 'effective: expected a date such as 2026-09-01' },
+          problem: {
+            _tag: 'not-as-described',
+            path: ['effective'],
+            message: 'effective: expected a date such as 2026-09-01',
+          },
           message: 'effective: expected a date such as 2026-09-01',
         },
       ]),
