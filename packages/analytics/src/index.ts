@@ -1,5 +1,7 @@
 export { entryRows, rejectedRows, withheldRows } from './entries/entry-rows.js'
-export type { Complaint, Entries, Passed, RejectedRow, TextColumn } from './entries/entries.js'
+export { withoutDuplicates } from './entries/without-duplicates.js'
+export { withoutNames } from './entries/without-names.js'
+export type { Complaint, Entries, Passed, RejectedRow, RowIdentities, TextColumn } from './entries/entries.js'
 export { namesOf, type MappingProblem, type Names } from './entries/names.js'
 export { readLog, type ActivityLog } from './entries/read-log.js'
 export type { ReadOptions } from './entries/read-options.js'
@@ -7,9 +9,24 @@ export { nothingSeen, type SeenRows } from './entries/seen.js'
 export { importers } from './importers/index.js'
 export type { Header, Importer, Layout, MissingColumn, Source } from './importers/layout.js'
 export { Mapping, mappingJsonSchema } from './importers/mapping.js'
-export { agreementBook, ledgerKeeper, type AgreementBook } from './ledger/build-ledgers.js'
-export type { CoachLedger, LedgerCell, LoggedCycle, LoggedDurations, Term } from './ledger/ledger.js'
+export { agreementBook, type AgreementBook } from './ledger/agreement-book.js'
+export { ledgerKeeper } from './ledger/build-ledgers.js'
+export { ledgerForSchool } from './ledger/ledger-for-school.js'
+export type {
+  CoachLedger,
+  ContactWork,
+  LedgerCell,
+  LoggedCycle,
+  LoggedDay,
+  LoggedDurations,
+  NamedTime,
+  TeacherContacts,
+  Term,
+} from './ledger/ledger.js'
+export { capacity } from './measures/capacity.js'
+export { carryOver } from './measures/carry-over.js'
 export { checkIns } from './measures/check-ins.js'
+export { coachingCycles, cycleLines } from './measures/coaching-cycles.js'
 export { coverage } from './measures/coverage.js'
 export { cyclesForgone } from './measures/cycles-forgone.js'
 export type { MeasureOptions } from './measures/judged-time.js'
@@ -19,16 +36,27 @@ export { logQuality } from './measures/log-quality.js'
 export { namedShares } from './measures/named-shares.js'
 export { ownLearning } from './measures/own-learning.js'
 export { plan } from './measures/plan.js'
+export { contactLines, reach, type ReachOptions } from './measures/reach.js'
 export { requests } from './measures/requests.js'
+export { saidAgainstLog, type SaidOptions } from './measures/said-against-log.js'
 export { scopeCreep } from './measures/scope-creep.js'
 export type { CreepOptions, LogDispersion } from './measures/scope-weeks.js'
 export { scope } from './measures/scope.js'
+export { shownReach } from './measures/shown-reach.js'
 export { timeAllocation } from './measures/time-allocation.js'
 export { timeBy } from './measures/time-by.js'
 export { whatIf, type Move, type MoveProblem, type RoleTime, type WhatIf } from './measures/what-if.js'
+export { workingDays } from './measures/working-days.js'
 export { toUtf8, type Encoding, type Utf8Text } from './reading/encoding.js'
 export type { ReadProblem } from './reading/read-problem.js'
-export { buildReport, type ReportInput } from './reports/build-report.js'
+export {
+  assembleReport,
+  buildReport,
+  type MeasuredCoach,
+  type ReportFrame,
+  type ReportInput,
+} from './reports/build-report.js'
+export { buildCoachReport, type CoachReportOptions } from './reports/coach-report.js'
 export { reportJsonSchema, reportSchema } from './reports/report-schema.js'
 export type * from './reports/report.js'
 export {

@@ -1,6 +1,7 @@
 import { toDayNumber } from '@coachwork/core'
 import type { Entries, TextColumn } from '../../src/entries/entries.js'
-import { agreementBook, ledgerKeeper } from '../../src/ledger/build-ledgers.js'
+import { agreementBook } from '../../src/ledger/agreement-book.js'
+import { ledgerKeeper } from '../../src/ledger/build-ledgers.js'
 import type { CoachLedger } from '../../src/ledger/ledger.js'
 import type { CoachYear } from './coach-year.js'
 

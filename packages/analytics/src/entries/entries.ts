@@ -32,6 +32,16 @@ export interface Entries {
   readonly line: Int32Array
 }
 
+/** What the accepted rows of a file can be known again by, in another file: in order of the rows. */
+export interface RowIdentities {
+  /** One number for each content; equal contents have equal numbers. */
+  readonly fingerprints: Float64Array
+  /** The sources' own keys; empty where a row has none. */
+  readonly keys: TextColumn
+  /** How many entries each row became: two where the work ran past midnight. */
+  readonly entries: Uint8Array
+}
+
 /** Why a row, or a value of it, cannot be part of an entry. */
 export interface Complaint {
   readonly column: string

@@ -64,22 +64,20 @@ export function* entryRows(logs: readonly ActivityLog[]): Generator<string> {
   }
 }
 
-const spellReason = (row: RejectedRow, valueOf: (value: string) => string): string =>
-  row.reason + row.also.map(({ column, value, reason }) => `; also ${column} "${valueOf(value)}": ${reason}`).join('')
+const rejectedCells = (row: RejectedRow): readonly (string | number)[] => [
+  row.file,
+  row.line,
+  row.column,
+  row.value,
+  row.reason + row.also.map(({ column, value, reason }) => `; also ${column} "${value}": ${reason}`).join(''),
+  row.remedy,
+  row.record,
+]
 
 /** Rejected rows as CSV, each with everything needed to mend it. They quote the export, so they are as private as it is. */
-export function* rejectedRows(rejected: readonly RejectedRow[]): Generator<string> {
+export function* rejectedRows(rejected: Iterable<RejectedRow>): Generator<string> {
   yield csvRow(rejectedColumns)
-  for (const row of rejected)
-    yield csvRow([
-      row.file,
-      row.line,
-      row.column,
-      row.value,
-      spellReason(row, (value) => value),
-      row.remedy,
-      row.record,
-    ])
+  for (const row of rejected) yield csvRow(rejectedCells(row))
 }
 
 /** A value that can only be a number, a date or a time is shown; any other text could be a teacher's name or a note. */
@@ -87,19 +85,18 @@ const withheld = (value: string): string =>
   value === '' || (value.length <= 40 && /\d/.test(value) && !/\p{L}{4}/u.test(value)) ? value : '(text, withheld)'
 
 /**
- * Rejected rows as they may lie beside a report: where each stands and what is wrong, but no text of the export that
- * could hold a teacher's name or a note.
+ * A rejected row as it may lie beside a report: where it stands and what is wrong, but no text of the export that could
+ * hold a teacher's name or a note.
  */
-export function* withheldRows(rejected: readonly RejectedRow[]): Generator<string> {
+export const withheldRow = (row: RejectedRow): RejectedRow => ({
+  ...row,
+  value: withheld(row.value),
+  also: row.also.map((complaint) => ({ ...complaint, value: withheld(complaint.value) })),
+  record: `line ${String(row.line)} of ${row.file}`,
+})
+
+/** Rejected rows as they may lie beside a report. */
+export function* withheldRows(rejected: Iterable<RejectedRow>): Generator<string> {
   yield csvRow(rejectedColumns)
-  for (const row of rejected)
-    yield csvRow([
-      row.file,
-      row.line,
-      row.column,
-      withheld(row.value),
-      spellReason(row, withheld),
-      row.remedy,
-      `line ${String(row.line)} of ${row.file}`,
-    ])
+  for (const row of rejected) yield csvRow(rejectedCells(withheldRow(row)))
 }

@@ -5,8 +5,9 @@ import type { ReadProblem } from '../reading/read-problem.js'
 import { scanRecords } from '../reading/scan.js'
 import type { RowCounts } from '../reports/report.js'
 import { dateOrderOf, zoneProblem } from './date-order.js'
-import type { Entries, Passed, RejectedRow } from './entries.js'
+import type { Entries, Passed, RejectedRow, RowIdentities } from './entries.js'
 import { judgeColumns } from './judged-columns.js'
+import { addNote, changedContent } from './log-notes.js'
 import type { ReadOptions } from './read-options.js'
 import { readRows, type ReadRows } from './read-rows.js'
 import { repeatsIn } from './seen.js'
@@ -23,6 +24,8 @@ export interface ActivityLog {
   readonly firstDuplicateLine?: number
   /** What the reader should know: equal rows, durations that differ from start and end. */
   readonly notes: readonly string[]
+  /** What the accepted rows can be known again by, where that was asked for. */
+  readonly identities?: RowIdentities
 }
 
 const keptColumns = ({ layout }: FoundLayout): number[] => {
@@ -44,20 +47,22 @@ const keptColumns = ({ layout }: FoundLayout): number[] => {
   )
 }
 
-const rowsOf = (count: number): string => `${String(count)} row${count === 1 ? '' : 's'}`
-
 /** What the reader should know of a log beyond its rows. */
-const notesOn = (file: string, repeats: number, { changed, differing, unknownRequesters }: ReadRows): string[] => {
+const notesOn = (
+  file: string,
+  repeats: number,
+  { changed, differing, unknownRequesters }: ReadRows,
+): readonly string[] => {
   const noted: (readonly [rows: number, what: string])[] = [
     [repeats, 'equal to another row of the same file; each was counted'],
-    [changed, 'with the key of an earlier file but another content; the earlier one was counted'],
+    [changed, changedContent],
     [differing, 'whose duration differs from start and end by more than a minute; the duration was counted'],
     [
       unknownRequesters,
       'asked for by somebody the mapping does not name; counted as unknown (map the words under requesters:)',
     ],
   ]
-  return noted.flatMap(([rows, what]) => (rows > 0 ? [`${file}: ${rowsOf(rows)} ${what}`] : []))
+  return noted.reduce<readonly string[]>((notes, [rows, what]) => addNote(notes, file, rows, what), [])
 }
 
 /**
@@ -105,5 +110,6 @@ export const readLog = (file: string, raw: Uint8Array, options: ReadOptions): Re
     skipped: read.skipped,
     ...(read.duplicates > 0 && { firstDuplicateLine: read.firstDuplicate }),
     notes: notesOn(file, repeatsIn(records.fingerprints), read),
+    ...(read.identities && { identities: read.identities }),
   })
 }

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly seen: SeenRows
   /** Whether this is the last file of the run. */
   readonly last: boolean
+  /** Whether the log is to say what its rows can be known again by: for a run whose files are read apart from each other. */
+  readonly identify?: boolean
   /** Called now and then with the rows read so far. */
   readonly onProgress?: (rows: number) => void
 }

@@ -3,9 +3,10 @@ import type { FoundLayout } from '../importers/find-layout.js'
 import type { ScannedRecords } from '../reading/scan.js'
 import { secondsPerDay } from '../values/clock-text.js'
 import { entryCollector } from './entry-collector.js'
-import type { Entries } from './entries.js'
+import type { Entries, RowIdentities } from './entries.js'
 import type { JudgedColumns } from './judged-columns.js'
 import type { ReadOptions } from './read-options.js'
+import { rowIdentities } from './row-identities.js'
 import { rowTimes } from './row-times.js'
 import { duplicateTest } from './seen.js'
 import { setAside, type PassedReason, type SetAsideRows } from './set-aside.js'
@@ -22,6 +23,7 @@ export interface ReadRows extends SetAsideRows {
   /** Rows whose stated duration differs from start and end. */
   readonly differing: number
   readonly unknownRequesters: number
+  readonly identities?: RowIdentities
 }
 
 /** Which rows the reader asked for: the reason to pass over any other one. */
@@ -56,6 +58,7 @@ export const readRows = (
   const entries = entryCollector(columns, options.names, records.lines)
   const test = duplicateTest(options.seen, options.last)
   const asked = wanted(columns, options)
+  const identities = options.identify === true ? rowIdentities(columns, records.fingerprints) : undefined
   let accepted = 0
   let duplicates = 0
   let firstDuplicate = 0
@@ -77,8 +80,10 @@ export const readRows = (
     } else {
       accepted += 1
       const today = times.untilMidnight(day, start, seconds)
+      const isLate = today < seconds && asked.isDay(day + 1)
       if (asked.isDay(day)) entries.add(row, day, start, today === seconds ? end : secondsPerDay, today)
-      if (today < seconds && asked.isDay(day + 1)) entries.add(row, day + 1, 0, end, seconds - today)
+      if (isLate) entries.add(row, day + 1, 0, end, seconds - today)
+      identities?.add(row, Number(asked.isDay(day)) + Number(isLate))
     }
   }
   test.close()
@@ -91,5 +96,6 @@ export const readRows = (
     changed: test.changed(),
     differing: times.differing(),
     unknownRequesters: entries.unknownRequesters(),
+    ...(identities && { identities: identities.done() }),
   }
 }

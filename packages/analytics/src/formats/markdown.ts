@@ -1,11 +1,12 @@
 import { formatSeconds } from '@coachwork/core'
-import type { GroupReport, Report } from '../reports/report.js'
-import { formatCount, formatNumberOf, formatPercent, formatPeriod, formatShares } from './figures.js'
+import type { Report } from '../reports/report.js'
+import { formatCount, formatPercent, formatPeriod } from './figures.js'
 import { howToRead } from './how-to-read.js'
 import { coachBlocks } from './markdown/coach.js'
+import { groupBlocks, schoolBlocks } from './markdown/groups.js'
 import { markdownFacts, markdownList, markdownTable, markdownText } from './markdown/text.js'
 import { benchmarksAre, benchmarkWords, comparableOf, shareWords } from './share-facts.js'
-import { inOrder, roleVerdict, standings, standingWords, verdictCounts } from './words.js'
+import { inOrder, roleVerdict } from './words.js'
 
 const opening = (report: Report): readonly string[] => [
   `# ${markdownText(report.headline)}`,
@@ -38,46 +39,6 @@ const index = (coaches: Report['coaches']): readonly string[] => [
     ]),
   ),
 ]
-
-const group = (all: GroupReport): readonly string[] => {
-  const shares = formatShares(all.allocation.map(({ seconds }) => seconds))
-  return [
-    '## All coaches together',
-    `${formatNumberOf(all.coaches, 'coach', 'coaches')}, ${formatSeconds(all.seconds)} in ${formatNumberOf(all.entries, 'entry', 'entries')}. Verdicts on the roles: ${verdictCounts(all)}.`,
-    markdownTable(
-      [['Activity'], ['Kind of work'], ['Time', 'figures'], ['Share', 'figures']],
-      all.allocation.map((line, position) => [
-        `${line.label} (${line.activity})`,
-        line.familyLabel,
-        formatSeconds(line.seconds),
-        shares[position] ?? '',
-      ]),
-    ),
-  ]
-}
-
-const schools = (all: Report['schools']): readonly string[] => {
-  const present = standings.filter((standing) => all.some((school) => school.standing[standing] > 0))
-  return [
-    '## The schools',
-    markdownTable(
-      [
-        ['School'],
-        ['Coaches', 'figures'],
-        ['Time logged', 'figures'],
-        ...present.map((standing) => [standingWords[standing], 'figures'] as const),
-        ['Verdicts on the roles'],
-      ],
-      all.map((school) => [
-        school.school,
-        formatCount(school.coaches),
-        formatSeconds(school.seconds),
-        ...present.map((each) => (school.seconds === 0 ? '–' : formatPercent(school.standing[each] / school.seconds))),
-        verdictCounts(school),
-      ]),
-    ),
-  ]
-}
 
 const rows = ({ rows: all, files, setAside }: Report): readonly string[] => [
   '## What was read and what was set aside',
@@ -153,8 +114,8 @@ export const renderMarkdown = (report: Report): string => {
   const several = coaches.length > 1
   const blocks = [
     ...opening(report),
-    ...(several ? [...index(coaches), ...group(report.district)] : []),
-    ...(several && report.schools.length > 1 ? schools(report.schools) : []),
+    ...(several ? [...index(coaches), ...groupBlocks(report.district)] : []),
+    ...(several && report.schools.length > 1 ? schoolBlocks(report.schools) : []),
     ...(coaches.length === 0 ? ['There is no entry to report on.'] : coaches.flatMap(coachBlocks)),
     ...(coaches.length === 0 ? [] : published(report)),
     ...rows(report),

@@ -1,5 +1,6 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CheckIns, CoachReport, Load, OwnLearning, Requests, WeekSpread } from '../reports/report.js'
+import { dayWords } from './contact-facts.js'
 import { formatInterval, formatList, formatNumberOf, formatPercent, formatTenths } from './figures.js'
 
 const runsOf = (overdue: number): string =>
@@ -73,7 +74,7 @@ interface SupportFact {
 }
 
 /** Talks with the principal, who asked, own learning, open cycles: each with its answer, or that data are missing. */
-export const supportFacts = ({ support, load }: CoachReport): readonly SupportFact[] => [
+export const supportFacts = ({ support, load, workingDays }: CoachReport): readonly SupportFact[] => [
   ...support.checkIns.map((checkIns) => ({
     term: `Talks with the principal${support.checkIns.length > 1 ? `, ${checkIns.school}` : ''}`,
     lines: [checkInWords(checkIns)],
@@ -81,6 +82,7 @@ export const supportFacts = ({ support, load }: CoachReport): readonly SupportFa
   { term: 'Building and district', lines: requestLines(support.requests) },
   { term: 'Own learning', lines: [learningWords(support.ownLearning)] },
   { term: 'Open cycles', lines: [openCycleWords(load)] },
+  { term: 'A day of the role', lines: [dayWords(workingDays)] },
 ]
 
 const kindNames = {

@@ -1,181 +1,80 @@
-import {
-  fromDayNumber,
-  outOfScopeAllowance,
-  versionInForce,
-  windowInForce,
-  type CalendarDate,
-  type PartnershipAgreement,
-  type Requester,
-} from '@coachwork/core'
+import { fromDayNumber } from '@coachwork/core'
 import type { Entries } from '../entries/entries.js'
-import type { CoachLedger, LedgerCell, Term } from './ledger.js'
-import { cycleTally } from './logged-cycles.js'
+import { teachersIn } from '../entries/teachers-in.js'
+import type { AgreementBook } from './agreement-book.js'
+import { cellTally } from './cell-tally.js'
+import { contactLog } from './contact-log.js'
+import { dayLog } from './day-log.js'
+import type { CoachLedger } from './ledger.js'
+import { cycleLog } from './logged-cycles.js'
 import { durationTally } from './logged-durations.js'
+import { compare, numbering, ranksOf } from './numbering.js'
+import { remembered } from './remembered.js'
+import { termBook } from './term-book.js'
 
-/** The agreements of a run, by coach and school. */
-export interface AgreementBook {
-  /** The agreement that a coach has with a school; one that names no school holds for all of the coach's. */
-  readonly find: (coach: string, school: string) => PartnershipAgreement | undefined
-  /** Agreements that no entry has asked for yet. */
-  readonly unused: () => readonly PartnershipAgreement[]
+/** One coach at one school. */
+interface Place {
+  readonly number: number
+  readonly school: string
+  readonly durations: ReturnType<typeof durationTally>
 }
-
-/** A book of agreements. Two of the same coach and school must have been sorted out before. */
-export const agreementBook = (agreements: readonly PartnershipAgreement[]): AgreementBook => {
-  const used = new Set<PartnershipAgreement>()
-  const key = (coach: string | undefined, school: string | undefined): string => `${coach ?? ''}\n${school ?? '*'}`
-  const byParties = new Map(agreements.map((agreement) => [key(agreement.coach, agreement.school), agreement]))
-  const ofCoach = new Map<string, PartnershipAgreement[]>()
-  for (const agreement of agreements)
-    if (agreement.coach !== undefined)
-      ofCoach.set(agreement.coach, [...(ofCoach.get(agreement.coach) ?? []), agreement])
-  return {
-    find: (coach, school) => {
-      const only = school === '' ? ofCoach.get(coach) : undefined
-      const agreement =
-        byParties.get(key(coach, school)) ??
-        byParties.get(key(coach, undefined)) ??
-        (only?.length === 1 ? only[0] : undefined)
-      if (agreement) used.add(agreement)
-      return agreement
-    },
-    unused: () => agreements.filter((agreement) => !used.has(agreement)),
-  }
-}
-
-/** What makes two stretches of work one cell, as numbers; each below its bound, so that together they fit one key. */
-const bounds = { week: 8192, activity: 4096, requester: 16, cycle: 2 }
 
 interface Account {
   readonly coach: string
-  readonly terms: Term[]
-  readonly termOfDay: Map<string, number>
-  readonly numberOfTerm: Map<string, number>
-  readonly cellOfKey: Map<number, number>
-  readonly keys: number[]
-  readonly seconds: number[]
-  readonly entries: number[]
-  readonly squares: number[]
-  readonly cycles: ReturnType<typeof cycleTally>
-  readonly durations: ReturnType<typeof durationTally>
+  readonly terms: ReturnType<typeof termBook>
+  readonly cells: ReturnType<typeof cellTally>
+  readonly places: Map<string, Place>
   firstDay: number
   lastDay: number
 }
 
-const numbering = () => {
-  const names: string[] = []
-  const numberOf = new Map<string, number>()
-  return {
-    names,
-    of: (name: string): number => {
-      const known = numberOf.get(name)
-      if (known !== undefined) return known
-      numberOf.set(name, names.length)
-      return names.push(name) - 1
-    },
-  }
-}
-
-const openAccount = (coach: string): Account => ({
-  coach, terms: [], termOfDay: new Map(), numberOfTerm: new Map(), cellOfKey: new Map(), keys: [], seconds: [], entries: [], squares: [],
-  cycles: cycleTally(), durations: durationTally(), firstDay: Infinity, lastDay: -Infinity,
-}) // prettier-ignore
-
-const termOn = (school: string, agreement: PartnershipAgreement | undefined, date: CalendarDate): Term => {
-  const version = agreement && versionInForce(agreement, date)
-  const allowance = agreement && outOfScopeAllowance(agreement, date)
-  return {
-    school,
-    ...(agreement && { agreement }),
-    ...(version && { version }),
-    ...(allowance !== undefined && { allowance }),
-    inWindow: agreement !== undefined && version !== undefined && windowInForce(agreement, date) !== undefined,
-  }
-}
-
-/** What tells one term of a coach from another. */
-const termIdentity = ({ school, agreement, version, allowance, inWindow }: Term): string =>
-  JSON.stringify([school, agreement?.id, version?.effective, allowance, inWindow])
-
-/** Monday of the week of a day, counted in weeks since the Monday of 1969-12-29. */
+/** Week of a day, counted in weeks since the Monday of 1969-12-29. */
 const weekOf = (day: number): number => Math.floor((day + 3) / 7)
+
+/** What a cell of one column stands for at one place; a cell is hardly ever met at two. */
+const cellsAt = <Value>(size: number, of: (place: number, cell: number) => Value) => {
+  const placeOf = new Int32Array(size).fill(-1)
+  const last = new Array<Value | undefined>(size).fill(undefined)
+  const others = new Map<string, Value>()
+  return (place: number, cell: number): Value => {
+    if (placeOf[cell] === place) return last[cell] as Value
+    const key = `${String(place)} ${String(cell)}`
+    const value = others.get(key) ?? of(place, cell)
+    others.set(key, value)
+    placeOf[cell] = place
+    last[cell] = value
+    return value
+  }
+}
 
 /** Keeps the books of a run: entries go in file by file, one ledger a coach comes out. */
 export const ledgerKeeper = (book: AgreementBook) => {
   const accounts = new Map<string, Account>()
   const activities = numbering()
   const requesters = numbering()
+  const cycles = cycleLog()
+  const contacts = contactLog()
+  const days = dayLog()
+  const dateOf = remembered(fromDayNumber)
+  let places = 0
 
   const accountOf = (coach: string): Account => {
     const known = accounts.get(coach)
     if (known) return known
-    const opened = openAccount(coach)
+    const opened = {
+      coach, terms: termBook(coach, book, dateOf), cells: cellTally(), places: new Map(), firstDay: Infinity, lastDay: -Infinity,
+    } // prettier-ignore
     accounts.set(coach, opened)
     return opened
   }
 
-  const termNumber = (account: Account, school: string, day: number): number => {
-    const key = `${String(day)} ${school}`
-    const known = account.termOfDay.get(key)
-    if (known !== undefined) return known
-    const term = termOn(school, book.find(account.coach, school), fromDayNumber(day))
-    const identity = termIdentity(term)
-    const number = account.numberOfTerm.get(identity) ?? account.terms.push(term) - 1
-    account.numberOfTerm.set(identity, number)
-    account.termOfDay.set(key, number)
-    return number
-  }
-
-  const post = (account: Account, key: number, seconds: number): void => {
-    let cell = account.cellOfKey.get(key)
-    if (cell === undefined) {
-      cell = account.keys.push(key) - 1
-      account.cellOfKey.set(key, cell)
-      account.seconds.push(0)
-      account.entries.push(0)
-      account.squares.push(0)
-    }
-    account.seconds[cell] = (account.seconds[cell] ?? 0) + seconds
-    account.entries[cell] = (account.entries[cell] ?? 0) + 1
-    account.squares[cell] = (account.squares[cell] ?? 0) + seconds * seconds
-  }
-
-  const cellAt = (account: Account, index: number): LedgerCell => {
-    let rest = account.keys[index] ?? 0
-    const take = (bound: number): number => {
-      const value = rest % bound
-      rest = Math.floor(rest / bound)
-      return value
-    }
-    const inCycle = take(bounds.cycle) === 1
-    const requestedBy = requesters.names[take(bounds.requester)] as Requester
-    const activity = activities.names[take(bounds.activity)] ?? ''
-    const week = fromDayNumber(take(bounds.week) * 7 - 3)
-    return {
-      term: rest, week, activity, requestedBy, inCycle,
-      seconds: account.seconds[index] ?? 0, entries: account.entries[index] ?? 0, squaredSeconds: account.squares[index] ?? 0,
-    } // prettier-ignore
-  }
-
-  const close = (account: Account): CoachLedger => {
-    const order = account.terms
-      .map((_, i) => i)
-      .sort((a, b) => byTerm(account.terms[a] as Term, account.terms[b] as Term))
-    const rank = new Map(order.map((term, position) => [term, position]))
-    const cells = account.keys
-      .map((_, index) => cellAt(account, index))
-      .map((cell) => ({ ...cell, term: rank.get(cell.term) ?? 0 }))
-      .sort(byCell)
-    return {
-      coach: account.coach,
-      schools: [...new Set(account.terms.map(({ school }) => school))].sort(compare),
-      terms: order.map((term) => account.terms[term] as Term),
-      cells,
-      cycles: account.cycles.cycles(),
-      durations: account.durations.durations(),
-      firstDay: fromDayNumber(account.firstDay),
-      lastDay: fromDayNumber(account.lastDay),
-    }
+  const placeOf = (account: Account, school: string): Place => {
+    const known = account.places.get(school)
+    if (known) return known
+    const opened = { number: places, school, durations: durationTally(school) }
+    places += 1
+    account.places.set(school, opened)
+    return opened
   }
 
   return {
@@ -183,62 +82,79 @@ export const ledgerKeeper = (book: AgreementBook) => {
     enter: (entries: Entries): void => {
       const activityNumber = entries.activity.values.map((code) => activities.of(code))
       const requesterNumber = entries.requestedBy.values.map((requester) => requesters.of(requester))
-      const account = entries.coach.values.map((coach) => (coach === '' ? undefined : accountOf(coach)))
-      const inCycle = entries.cycle.values.map((cycle) => (cycle === '' ? 0 : 1))
-      let termCoach = -1
-      let termSchool = -1
-      let termDay = NaN
+      const accountOfCoach = entries.coach.values.map((coach) => (coach === '' ? undefined : accountOf(coach)))
+      const teachers = entries.teachers.values.map(teachersIn)
+      const peopleAt = cellsAt(teachers.length, (place, cell) =>
+        contacts.peopleIn(place, teachers[cell] as readonly string[]),
+      )
+      const cycleAt = cellsAt(entries.cycle.values.length, (place, cell) =>
+        cycles.numberAt(place, entries.cycle.values[cell] as string),
+      )
+      let lastCoach = -1
+      let lastSchool = -1
+      let lastDay = NaN
+      let place: Place | undefined
       let term = 0
       for (let i = 0; i < entries.count; i += 1) {
         const coach = entries.coach.ids[i] as number
         const school = entries.school.ids[i] as number
         const day = entries.day[i] as number
-        const books = account[coach]
-        if (books === undefined) continue
-        if (coach !== termCoach || school !== termSchool || day !== termDay) {
-          term = termNumber(books, entries.school.values[school] as string, day)
-          termCoach = coach
-          termSchool = school
-          termDay = day
+        const account = accountOfCoach[coach]
+        if (account === undefined) continue
+        if (coach !== lastCoach || school !== lastSchool || day !== lastDay || place === undefined) {
+          place = placeOf(account, entries.school.values[school] as string)
+          term = account.terms.of(place.school, day)
+          lastCoach = coach
+          lastSchool = school
+          lastDay = day
         }
+        const week = weekOf(day)
+        const seconds = entries.seconds[i] as number
         const activity = activityNumber[entries.activity.ids[i] as number] as number
         const requester = requesterNumber[entries.requestedBy.ids[i] as number] as number
-        const cycleId = entries.cycle.ids[i] as number
-        const cycle = inCycle[cycleId] as number
-        const key =
-          (((term * bounds.week + weekOf(day)) * bounds.activity + activity) * bounds.requester + requester) *
-            bounds.cycle +
-          cycle
-        const seconds = entries.seconds[i] as number
-        const schoolName = entries.school.values[school] as string
-        post(books, key, seconds)
-        books.durations.add(schoolName, seconds)
-        if (cycle === 1) books.cycles.add(entries.cycle.values[cycleId] as string, schoolName, day, seconds)
-        if (day < books.firstDay) books.firstDay = day
-        if (day > books.lastDay) books.lastDay = day
+        const cycleCell = entries.cycle.ids[i] as number
+        const cycle = entries.cycle.values[cycleCell] === '' ? 0 : 1
+        account.cells.add(term, week, activity, requester, cycle, seconds)
+        place.durations.add(seconds)
+        if (cycle === 1) cycles.add(cycleAt(place.number, cycleCell), day, activity, seconds)
+        const teacherCell = entries.teachers.ids[i] as number
+        if ((teachers[teacherCell] as readonly string[]).length > 0)
+          contacts.add(peopleAt(place.number, teacherCell), week, activity, cycle, seconds)
+        days.add(place.number, day, entries.start[i] as number, entries.end[i] as number, seconds, activity)
+        if (day < account.firstDay) account.firstDay = day
+        if (day > account.lastDay) account.lastDay = day
       }
     },
     /** The ledgers of all coaches, in order of their names; a coach without entries has none. */
-    ledgers: (): CoachLedger[] =>
-      [...accounts.values()]
-        .filter((account) => account.keys.length > 0)
+    ledgers: (): CoachLedger[] => {
+      const mondayOf = (week: number): string => dateOf(week * 7 - 3)
+      const named = { names: activities.names, ranks: ranksOf(activities.names) }
+      const asking = { names: requesters.names, ranks: ranksOf(requesters.names) }
+      const cyclesAt = cycles.close(activities.names, dateOf)
+      const contactsAt = contacts.close(activities.names, mondayOf)
+      const daysAt = days.close(places, activities.names, dateOf)
+      const close = ({ coach, terms, cells, places: own, firstDay, lastDay }: Account): CoachLedger => {
+        const schools = [...own.values()].sort((a, b) => compare(a.school, b.school))
+        const met = schools.map(({ number, school }) => contactsAt(number, school))
+        const { terms: inOrder, rank } = terms.close()
+        return {
+          coach,
+          schools: schools.map(({ school }) => school),
+          terms: inOrder,
+          cells: cells.cells(rank, named, asking, mondayOf),
+          cycles: schools.flatMap(({ number, school }) => cyclesAt(number, school)),
+          durations: schools.map(({ durations }) => durations.durations()),
+          contacts: met.flatMap((each) => each.contacts),
+          named: met.flatMap((each) => each.named),
+          days: schools.flatMap(({ number, school }) => daysAt(number, school)),
+          firstDay: dateOf(firstDay),
+          lastDay: dateOf(lastDay),
+        }
+      }
+      return [...accounts.values()]
+        .filter(({ cells }) => !cells.isEmpty())
         .map(close)
-        .sort((a, b) => compare(a.coach, b.coach)),
+        .sort((a, b) => compare(a.coach, b.coach))
+    },
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const byTerm = (a: Term, b: Term): number =>
-  compare(a.school, b.school) ||
-  compare(a.agreement?.id ?? '', b.agreement?.id ?? '') ||
-  compare(a.version?.effective ?? '', b.version?.effective ?? '') ||
-  Number(a.inWindow) - Number(b.inWindow) ||
-  (a.allowance ?? -1) - (b.allowance ?? -1)
-
-const byCell = (a: LedgerCell, b: LedgerCell): number =>
-  compare(a.week, b.week) ||
-  a.term - b.term ||
-  compare(a.activity, b.activity) ||
-  compare(a.requestedBy, b.requestedBy) ||
-  Number(a.inCycle) - Number(b.inCycle)

@@ -45,6 +45,49 @@ export interface LoggedCycle {
   readonly lastDay: CalendarDate
   readonly seconds: number
   readonly entries: number
+  /** The same entries by activity, in alphabetical order. */
+  readonly work: readonly { readonly activity: ActivityCode; readonly entries: number }[]
+}
+
+/** The sessions of one kind of work with one teacher, in or out of a coaching cycle. */
+export interface ContactWork {
+  readonly activity: ActivityCode
+  readonly inCycle: boolean
+  readonly seconds: number
+  /** The Monday of the week of each session, in order: as many as there were sessions. */
+  readonly weeks: readonly CalendarDate[]
+}
+
+/**
+ * Everything that a coach's log holds with one teacher of one school.
+ *
+ * It has no name: a teacher is known by the place in the list alone. Each teacher of a group session has the whole of
+ * it, so contacts do not sum to the coach's time.
+ */
+export interface TeacherContacts {
+  readonly school: string
+  /** In order of activity; out of cycles before in cycles. */
+  readonly work: readonly ContactWork[]
+}
+
+/** Time of one activity that names its teachers: each entry once, however many it names. */
+export interface NamedTime {
+  readonly school: string
+  readonly activity: ActivityCode
+  readonly entries: number
+  readonly seconds: number
+}
+
+/** What a coach did at one school on one day, in order of the clock. */
+export interface LoggedDay {
+  readonly school: string
+  readonly day: CalendarDate
+  /** Whether every entry of the day has a start; else nobody can tell what came between. */
+  readonly isTimed: boolean
+  /** One for each entry with a start, as are its start and its end, in seconds after midnight. */
+  readonly activities: readonly ActivityCode[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** How round the durations of the entries for one school are. An entry of an hour counts in every step. */
@@ -61,7 +104,8 @@ export interface LoggedDurations {
 /**
  * One coach's time, whole: the narrow waist between files and coaching.
  *
- * Its cells sum to the coach's log, to the second, and hold no teacher, no note and no label.
+ * Its cells sum to the coach's log, to the second, and hold no teacher, no note and no label. Beside them stand the contacts with
+ * teachers, nameless and counted once for each teacher, and the days by the clock.
  */
 export interface CoachLedger {
   readonly coach: string
@@ -74,6 +118,12 @@ export interface CoachLedger {
   readonly cycles: readonly LoggedCycle[]
   /** One for each school, in alphabetical order. */
   readonly durations: readonly LoggedDurations[]
+  /** One for each teacher whom an entry names, by school, most sessions first; none where the log names none. */
+  readonly contacts: readonly TeacherContacts[]
+  /** In order of school and activity; what is not here, up to the cells, names no teacher. */
+  readonly named: readonly NamedTime[]
+  /** In order of school and day; none where no entry of the school has a start. */
+  readonly days: readonly LoggedDay[]
   /** The first and the last day with an entry. */
   readonly firstDay: CalendarDate
   readonly lastDay: CalendarDate

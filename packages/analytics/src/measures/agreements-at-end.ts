@@ -23,5 +23,5 @@ export const agreementsAtEnd = (ledger: CoachLedger): StandingAgreement[] => {
 /** Whether time was logged under this wording of this agreement. */
 export const isUnder =
   ({ school, agreement, version }: StandingAgreement) =>
-  ({ term }: JudgedCell): boolean =>
+  ({ term }: Pick<JudgedCell, 'term'>): boolean =>
     term.school === school && term.agreement?.id === agreement.id && term.version?.effective === version.effective

@@ -24,7 +24,7 @@ export interface JudgedCell extends Omit<LedgerCell, 'term'> {
   readonly standing: Standing
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 
 const inOrder = (a: LedgerCell, b: LedgerCell): number =>
   compare(a.week, b.week) ||
@@ -34,9 +34,15 @@ const inOrder = (a: LedgerCell, b: LedgerCell): number =>
   Number(a.inCycle) - Number(b.inCycle) ||
   a.seconds - b.seconds
 
+/** Ledgers come in order; only one that was put together by hand may not. */
+const sorted = (cells: readonly LedgerCell[]): readonly LedgerCell[] =>
+  cells.every((cell, at) => at === 0 || inOrder(cells[at - 1] as LedgerCell, cell) <= 0)
+    ? cells
+    : cells.toSorted(inOrder)
+
 const judgeCells = (ledger: CoachLedger, catalogue: ActivityCatalogue): JudgedCell[] => {
   const known = new Map<string, Standing>()
-  return ledger.cells.toSorted(inOrder).map((cell) => {
+  return sorted(ledger.cells).map((cell) => {
     const term = ledger.terms[cell.term]
     if (term === undefined) throw new Error(`cell of ${cell.week} names term ${String(cell.term)}, which is not there`)
     const key = `${String(cell.term)} ${cell.activity}`
@@ -45,6 +51,9 @@ const judgeCells = (ledger: CoachLedger, catalogue: ActivityCatalogue): JudgedCe
     return { ...cell, term, standing }
   })
 }
+
+/** The weeks of whole logs, which several measures ask for; null before the first. */
+const weeksOfLog = new WeakMap<object, readonly (readonly [CalendarDate, readonly object[]])[] | null>()
 
 const judged = new WeakMap<CoachLedger, { readonly catalogue: ActivityCatalogue; readonly cells: JudgedCell[] }>()
 
@@ -58,8 +67,10 @@ export const judge = (ledger: CoachLedger, catalogue: ActivityCatalogue): readon
   if (known?.catalogue === catalogue) return known.cells
   const cells = judgeCells(ledger, catalogue)
   judged.set(ledger, { catalogue, cells })
+  weeksOfLog.set(cells, null)
   return cells
 }
+
 /** Whether an agreement was in force on the time, so that scope can be judged. */
 export const isUnderAgreement = (cell: JudgedCell): boolean => cell.term.version !== undefined
 
@@ -71,12 +82,18 @@ export const isCreepTime = (cell: JudgedCell): boolean =>
   isUnderAgreement(cell) && isMapped(cell) && isOutOfScope(cell.standing)
 
 /** Seconds of the cells together. */
-export const secondsOf = (cells: readonly { readonly seconds: number }[]): number =>
-  cells.reduce((sum, cell) => sum + cell.seconds, 0)
+export const secondsOf = (cells: readonly { readonly seconds: number }[]): number => {
+  let sum = 0
+  for (const { seconds } of cells) sum += seconds
+  return sum
+}
 
 /** Entries behind the cells. */
-export const entriesOf = (cells: readonly { readonly entries: number }[]): number =>
-  cells.reduce((sum, cell) => sum + cell.entries, 0)
+export const entriesOf = (cells: readonly { readonly entries: number }[]): number => {
+  let sum = 0
+  for (const { entries } of cells) sum += entries
+  return sum
+}
 
 /** Values by key, keys in order of the alphabet. */
 export const grouped = <Value>(values: readonly Value[], key: (value: Value) => string): [string, Value[]][] => {
@@ -93,7 +110,13 @@ export const grouped = <Value>(values: readonly Value[], key: (value: Value) => 
 /** Cells by week, in order of the weeks. */
 export const byWeek = <Cell extends { readonly week: CalendarDate }>(
   cells: readonly Cell[],
-): [CalendarDate, Cell[]][] => grouped(cells, (cell) => cell.week)
+): readonly (readonly [CalendarDate, readonly Cell[]])[] => {
+  const known = weeksOfLog.get(cells) as readonly (readonly [CalendarDate, readonly Cell[]])[] | null | undefined
+  if (known != null) return known
+  const weeks = grouped(cells, (cell) => cell.week)
+  if (known === null) weeksOfLog.set(cells, weeks)
+  return weeks
+}
 
 /** A share of time with its interval, the week being the cluster; null with fewer than 4 logged weeks. */
 export const weeklyShare = (weeks: readonly Cluster[], entries: number): ShareEstimate | null =>

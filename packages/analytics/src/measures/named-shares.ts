@@ -44,7 +44,7 @@ const inCycles = (cells: readonly JudgedCell[]): Unplanned => {
 }
 
 /** Time with a teacher or a group of teachers, as the catalogue says; evaluating them is not coaching them. */
-const isWithTeachers =
+export const isWithTeachers =
   (catalogue: ActivityCatalogue) =>
   ({ activity, standing }: JudgedCell): boolean => {
     const contact = catalogue.get(activity)?.contact

@@ -1,4 +1,5 @@
 import { clauseFor, familyOf } from '@coachwork/core'
+import type { Term } from '../ledger/ledger.js'
 import { grouped, isUnderAgreement, secondsOf, type JudgedCell } from './judged-time.js'
 
 /** Time under `may` beyond its caps, and how it falls on the weeks: in proportion to each week's time under `may`. */
@@ -36,8 +37,16 @@ const allowedUnder = (may: readonly JudgedCell[], judged: number): number => {
   )
 }
 
-const wordingOf = ({ term }: JudgedCell): string =>
-  JSON.stringify([term.school, term.agreement?.id, term.version?.effective])
+const wordings = new WeakMap<Term, string>()
+
+/** What tells one wording from another, worked out once for each term. */
+const wordingOf = ({ term }: JudgedCell): string => {
+  const known = wordings.get(term)
+  if (known !== undefined) return known
+  const wording = JSON.stringify([term.school, term.agreement?.id, term.version?.effective])
+  wordings.set(term, wording)
+  return wording
+}
 
 /**
  * Time that the agreement allows up to a cap and that went beyond it, counted once whatever the number of caps it breaks.

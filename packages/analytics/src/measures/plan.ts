@@ -9,16 +9,10 @@ import {
 import type { CoachLedger } from '../ledger/ledger.js'
 import type { PlanLine } from '../reports/report.js'
 import { agreementsAtEnd, isUnder, type StandingAgreement } from './agreements-at-end.js'
-import {
-  byWeek,
-  entriesOf,
-  judge,
-  secondsOf,
-  weeklyShare,
-  type JudgedCell,
-  type MeasureOptions,
-} from './judged-time.js'
+import { judge, type JudgedCell, type MeasureOptions } from './judged-time.js'
+import { kept } from './kept.js'
 import { plannedShare, planVerdict, type PlannedShare } from './planned-share.js'
+import { shareWithin } from './share-within.js'
 
 /** A share that one agreement plans, with the school it was agreed with. */
 export interface AgreedPlan extends PlanLine {
@@ -30,20 +24,21 @@ const allMay = 'may'
 
 const familyPattern = /^(.+)\.\*$/
 
-const matches = (pattern: string, cell: JudgedCell): boolean => {
-  if (pattern === allMay) return cell.standing === 'may'
-  const family = familyPattern.exec(pattern)?.[1]
-  return family === undefined ? cell.activity === pattern : familyOf(cell.activity) === family
+/** Whether the time is of what a pattern names: a code, a family such as `CYC.*`, or everything under `may`. */
+export const matchesPattern = (pattern: string, { standing, activity }: JudgedCell): boolean => {
+  if (pattern === allMay) return standing === 'may'
+  return activity === pattern || (pattern.endsWith('.*') && familyOf(activity) === pattern.slice(0, -2))
 }
 
-const labelOf = (pattern: string, catalogue: ActivityCatalogue): string => {
+/** What readers call a pattern. */
+export const patternLabel = (pattern: string, catalogue: ActivityCatalogue): string => {
   if (pattern === allMay) return 'All work under “may”'
   const family = familyPattern.exec(pattern)?.[1]
   return family === undefined ? activityLabel(catalogue, pattern) : familyLabel(family)
 }
 
 /** The shares that a version names, each pattern once; where lists contradict each other, the clause that counts. */
-const plansOf = ({ version }: StandingAgreement): [string, PlannedShare][] => {
+export const plansOf = ({ version }: Pick<StandingAgreement, 'version'>): [string, PlannedShare][] => {
   const { will, may, wont } = version.expectations
   const plans = new Map<string, PlannedShare>()
   const counts = (expectation: Expectation): boolean =>
@@ -62,39 +57,35 @@ const line = (
   pattern: string,
   planned: PlannedShare,
   time: readonly JudgedCell[],
+  shareOf: ReturnType<typeof shareWithin>,
   catalogue: ActivityCatalogue,
 ): PlanLine => {
-  const own = time.filter((cell) => matches(pattern, cell))
-  const weeks = byWeek(time).map(([, cells]) => ({
-    part: secondsOf(cells.filter((cell) => matches(pattern, cell))),
-    whole: secondsOf(cells),
-  }))
-  const estimate = weeklyShare(weeks, entriesOf(time))
-  const interval = estimate && { low: estimate.low, high: estimate.high, level: estimate.level }
-  const seconds = secondsOf(own)
-  const whole = secondsOf(time)
+  const { seconds, share, interval } = shareOf(time.filter((cell) => matchesPattern(pattern, cell)))
   return {
     pattern,
-    label: labelOf(pattern, catalogue),
+    label: patternLabel(pattern, catalogue),
     ...planned,
     seconds,
-    share: whole === 0 ? 0 : seconds / whole,
+    share,
     interval,
     verdict: planVerdict(planned, interval),
   }
 }
 
-/** Every share that the agreements in force at the end name, held against the time logged under that wording. */
-export const agreedPlans = (ledger: CoachLedger, options: MeasureOptions): AgreedPlan[] => {
+const allPlans = (ledger: CoachLedger, options: MeasureOptions): readonly AgreedPlan[] => {
   const cells = judge(ledger, options.catalogue)
   return agreementsAtEnd(ledger).flatMap((standing) => {
     const time = cells.filter(isUnder(standing))
+    const shareOf = shareWithin(time)
     return plansOf(standing).map(([pattern, planned]) => ({
-      ...line(pattern, planned, time, options.catalogue),
+      ...line(pattern, planned, time, shareOf, options.catalogue),
       school: standing.school,
     }))
   })
 }
+
+/** Every share that the agreements in force at the end name, held against the time logged under that wording. */
+export const agreedPlans = kept(allPlans, ['catalogue'])
 
 /**
  * Planned against actual: what the agreement aims at, at least and at most, and what the log shows.

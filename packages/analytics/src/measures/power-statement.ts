@@ -10,6 +10,17 @@ const foundBy = ({ weeks, rows }: DetectionTable, logged: number): { over: numbe
   })
 }
 
+const isThin = (hoursPerWeek: number): boolean => hoursPerWeek < parameters.lowLoggingHours.value
+
+const sizesFound = (logged: number, hoursPerWeek: number): { over: number; found: number }[] =>
+  foundBy(isThin(hoursPerWeek) ? parameters.detectionLowLogging.value : parameters.detection.value, logged)
+
+const isLikelyFound = ({ found }: { readonly found: number }): boolean => found >= parameters.likelyFound.value
+
+/** The smallest breach, as a share over the limit, that so many quiet weeks make unlikely; null where they make none so. */
+export const unlikelyAfter = (logged: number, hoursPerWeek: number): number | null =>
+  sizesFound(logged, hoursPerWeek).find(isLikelyFound)?.over ?? null
+
 /**
  * What a quiet log can and cannot rule out, in one or two sentences.
  *
@@ -17,12 +28,11 @@ const foundBy = ({ weeks, rows }: DetectionTable, logged: number): { over: numbe
  * @param hoursPerWeek logged hours in a logged week, on average: a thin log shows less
  */
 export const powerStatement = (logged: number, hoursPerWeek: number): string => {
-  const isThin = hoursPerWeek < parameters.lowLoggingHours.value
-  const sizes = foundBy(isThin ? parameters.detectionLowLogging.value : parameters.detection.value, logged)
-  const after = `After ${spellCount(logged, 'logged week')}${isThin ? ' of few hours' : ''}`
+  const sizes = sizesFound(logged, hoursPerWeek)
+  const after = `After ${spellCount(logged, 'logged week')}${isThin(hoursPerWeek) ? ' of few hours' : ''}`
   const greatest = sizes.at(-1)
   if (greatest === undefined) return `${after}, silence rules out nothing yet.`
-  const likely = sizes.find(({ found }) => found >= parameters.likelyFound.value)
+  const likely = sizes.find(isLikelyFound)
   if (likely === undefined)
     return `${after}, silence rules out little: even ${spellPoints(greatest.over)} over the limit would have been found in only ${spellShare(greatest.found)} of such logs.`
   const missed = sizes.findLast(({ found }) => found < parameters.unlikelyFound.value)

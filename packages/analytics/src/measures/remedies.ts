@@ -7,7 +7,8 @@ import {
   type ActivityCode,
   type AgreementVersion,
 } from '@coachwork/core'
-import type { CoachLedger } from '../ledger/ledger.js'
+import type { CoachLedger, Term } from '../ledger/ledger.js'
+import { remembered } from '../ledger/remembered.js'
 import type { Remedies, Remedy } from '../reports/coach-figures.js'
 import type { Creep } from '../reports/report.js'
 import { agreementsAtEnd, isUnder, type StandingAgreement } from './agreements-at-end.js'
@@ -52,11 +53,16 @@ const outShareAfter = (
   { catalogue }: MeasureOptions,
 ): number => {
   const changes = amended.map((standing) => ({ isUnder: isUnder(standing), version: standing.amended }))
+  const termAfter = remembered((term: Term): Term => {
+    const change = changes.find((each) => each.isUnder({ term }))
+    return change === undefined ? term : { ...term, version: change.version }
+  })
+  const standingOf = remembered((version: AgreementVersion | undefined) =>
+    remembered((activity: ActivityCode) => standingUnder(version, activity, catalogue)),
+  )
   const tried = cells.filter(isUnderAgreement).map((cell) => {
-    const change = changes.find((each) => each.isUnder(cell))
-    if (change === undefined) return cell
-    const standing = standingUnder(change.version, cell.activity, catalogue)
-    return { ...cell, term: { ...cell.term, version: change.version }, standing }
+    const term = termAfter(cell.term)
+    return term === cell.term ? cell : { ...cell, term, standing: standingOf(term.version)(cell.activity) }
   })
   const outside = secondsOf(tried.filter(({ standing }) => isOutOfScope(standing)))
   return (outside + overCap(tried).seconds) / secondsOf(tried)

@@ -16,6 +16,7 @@ import {
   type JudgedCell,
   type MeasureOptions,
 } from './judged-time.js'
+import { kept } from './kept.js'
 
 /** One logged week under an agreement, held against the limit in force: mapped time only. */
 export interface ScopeWeek {
@@ -108,13 +109,7 @@ const plannedWeeks = (calendar: SchoolCalendar | undefined): number => {
   return weeks === 0 ? parameters.plannedWeeks.value : weeks
 }
 
-/**
- * The logged weeks under an agreement, by agreement year, with the odds that the role has outgrown its limit.
- *
- * Time whose label nobody has mapped is left out of part and whole alike, and so are weeks without any other time. A
- * week that is not logged says nothing and changes nothing.
- */
-export const agreementYears = (ledger: CoachLedger, options: CreepOptions): AgreementYear[] => {
+const testedYears = (ledger: CoachLedger, options: CreepOptions): readonly AgreementYear[] => {
   const evidence = options.dispersion === undefined ? usualEvidence : weekEvidence(options.dispersion)
   const time = judge(ledger, options.catalogue).filter((cell) => isUnderAgreement(cell) && isMapped(cell))
   const weeks = byWeek(time)
@@ -135,6 +130,14 @@ export const agreementYears = (ledger: CoachLedger, options: CreepOptions): Agre
     }
   })
 }
+
+/**
+ * The logged weeks under an agreement, by agreement year, with the odds that the role has outgrown its limit.
+ *
+ * Time whose label nobody has mapped is left out of part and whole alike, and so are weeks without any other time. A
+ * week that is not logged says nothing and changes nothing.
+ */
+export const agreementYears = kept(testedYears, ['catalogue', 'calendar', 'dispersion'])
 
 /** The share outside the role in some weeks, with its interval; null with fewer than 4. */
 export const estimateOf = (weeks: readonly ScopeWeek[]): ShareEstimate | null =>

@@ -13,6 +13,7 @@ import {
   type JudgedCell,
   type MeasureOptions,
 } from './judged-time.js'
+import { kept } from './kept.js'
 import { overCap } from './over-cap.js'
 
 /** The allowance on the last day: of several agreements that name one, their mean by the time logged under them. */
@@ -60,23 +61,9 @@ const measureScope = (ledger: CoachLedger, options: MeasureOptions): Scope | nul
   }
 }
 
-const measured = new WeakMap<
-  CoachLedger,
-  { readonly catalogue: MeasureOptions['catalogue']; readonly scope: Scope | null }
->()
-
 /**
  * Time outside the agreed role, part by part: what the coach will not do, what no coach may do, what the agreement is
- * silent about, and what it allows only up to a cap.
- *
- * Several measures ask, so the answer of the last catalogue asked with is kept for as long as the ledger is.
- *
- * @returns null where no time was logged under an agreement, so that scope cannot be judged
+ * silent about, and what it allows only up to a cap. Null where no time was logged under an agreement, so that scope
+ * cannot be judged.
  */
-export const scope = (ledger: CoachLedger, options: MeasureOptions): Scope | null => {
-  const known = measured.get(ledger)
-  if (known?.catalogue === options.catalogue) return known.scope
-  const answer = measureScope(ledger, options)
-  measured.set(ledger, { catalogue: options.catalogue, scope: answer })
-  return answer
-}
+export const scope = kept(measureScope, ['catalogue'])

@@ -19,14 +19,15 @@ export const shareWithin = (whole: readonly JudgedCell[]): ((part: readonly Judg
   return (part) => {
     const own = new Map<string, number>()
     for (const cell of part) own.set(cell.week, (own.get(cell.week) ?? 0) + cell.seconds)
+    const partSeconds = secondsOf(part)
     const estimate = weeklyShare(
       weeks.map((week) => ({ part: own.get(week.week) ?? 0, whole: week.whole })),
       entries,
     )
     return {
-      seconds: secondsOf(part),
+      seconds: partSeconds,
       entries: entriesOf(part),
-      share: seconds === 0 ? 0 : secondsOf(part) / seconds,
+      share: seconds === 0 ? 0 : partSeconds / seconds,
       interval: estimate && { low: estimate.low, high: estimate.high, level: estimate.level },
     }
   }

@@ -1,21 +1,19 @@
 import {
-  addDays,
   coachOrientations,
   orientationOf,
-  termOf,
   unmapped,
-  type CalendarDate,
+  type ActivityCode,
   type Requester,
   type TaskOwner,
 } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
-import type { StretchLine, TimeBy, TimeLine } from '../reports/coach-figures.js'
+import { remembered } from '../ledger/remembered.js'
+import type { TimeBy, TimeLine } from '../reports/coach-figures.js'
 import { agreementsAtEnd } from './agreements-at-end.js'
-import { entriesOf, grouped, judge, secondsOf, type JudgedCell, type MeasureOptions } from './judged-time.js'
+import { grouped, judge, type JudgedCell, type MeasureOptions } from './judged-time.js'
 import { shareWithin, type ShareOfTime } from './share-within.js'
 import { ownerOf } from './time-allocation.js'
-import { secondsByStanding } from './weekly.js'
-import { spellDate } from './wording.js'
+import { timeByMonth, timeByTerm, weekSums } from './time-by-stretch.js'
 
 const unknown = 'unknown'
 
@@ -27,6 +25,12 @@ const ownerLabels: Readonly<Record<TaskOwner | typeof unknown, string>> = {
   district: 'The district',
   technology: 'Technology staff',
   unknown: 'Nobody named',
+}
+
+/** Whose work time is, as the data names it and as readers do; nobody where no agreement and no catalogue says. */
+export const ownerName = (owner: TaskOwner | null): readonly [name: string, label: string] => {
+  const name = owner ?? unknown
+  return [name, ownerLabels[name]]
 }
 
 const weightLabels: Readonly<Record<string, string>> = {
@@ -60,37 +64,16 @@ const linesBy = (
     })
     .sort((a, b) => b.seconds - a.seconds)
 
-const orientation: Naming = ({ activity }) => {
+/** A naming that depends on the activity alone, asked once for each. */
+const byActivity = (naming: (activity: ActivityCode) => ReturnType<Naming>): Naming => {
+  const nameOf = remembered(naming)
+  return ({ activity }) => nameOf(activity)
+}
+
+const orientation = (activity: ActivityCode): ReturnType<Naming> => {
   if (activity === unmapped) return [unknown, 'Not yet mapped']
   const name = orientationOf(activity)
   return name === null ? ['none', 'Without an orientation'] : [name, coachOrientations[name].label]
-}
-
-/** The day by which a week counts in a month or a term: its Wednesday, where most of its school days lie. */
-const dayOf = ({ week }: JudgedCell): CalendarDate => addDays(week, 2)
-
-const stretch = (name: string, label: string, cells: readonly JudgedCell[]): StretchLine => ({
-  name,
-  label,
-  seconds: secondsOf(cells),
-  entries: entriesOf(cells),
-  standing: secondsByStanding(cells),
-})
-
-/** A month as people write it: `September 2026`. */
-const spellMonth = (month: string): string => spellDate(`${month}-01`).replace(' 1,', '')
-
-const byMonth = (cells: readonly JudgedCell[]): StretchLine[] =>
-  grouped(cells, (cell) => dayOf(cell).slice(0, 7)).map(([month, own]) => stretch(month, spellMonth(month), own))
-
-const byTerm = (cells: readonly JudgedCell[], { calendar }: MeasureOptions): StretchLine[] => {
-  if (calendar?.terms === undefined) return []
-  const named = calendar.terms.flatMap(({ name, from, to }) => {
-    const own = cells.filter((cell) => from <= dayOf(cell) && dayOf(cell) <= to)
-    return own.length === 0 ? [] : [stretch(name, name, own)]
-  })
-  const outside = cells.filter((cell) => termOf(calendar, dayOf(cell)) === undefined)
-  return outside.length === 0 ? named : [...named, stretch(unknown, 'Outside the terms', outside)]
 }
 
 /** Where the time went, looked at by whose work it is, what it is turned toward, its weight, who asked, where and when. */
@@ -98,19 +81,25 @@ export const timeBy = (ledger: CoachLedger, options: MeasureOptions): TimeBy => 
   const cells = judge(ledger, options.catalogue)
   const share = shareWithin(cells)
   const agreements = agreementsAtEnd(ledger)
+  const weeks = weekSums(cells)
   return {
-    owner: linesBy(cells, share, ({ activity }) => {
-      const owner = ownerOf(activity, agreements, options.catalogue) ?? unknown
-      return [owner, ownerLabels[owner]]
-    }),
-    orientation: linesBy(cells, share, orientation),
-    weight: linesBy(cells, share, ({ activity }) => {
-      const weight = options.catalogue.get(activity)?.weight ?? unknown
-      return [weight, weightLabels[weight] ?? weight]
-    }),
+    owner: linesBy(
+      cells,
+      share,
+      byActivity((activity) => ownerName(ownerOf(activity, agreements, options.catalogue))),
+    ),
+    orientation: linesBy(cells, share, byActivity(orientation)),
+    weight: linesBy(
+      cells,
+      share,
+      byActivity((activity) => {
+        const weight = options.catalogue.get(activity)?.weight ?? unknown
+        return [weight, weightLabels[weight] ?? weight]
+      }),
+    ),
     requester: linesBy(cells, share, ({ requestedBy }) => [requestedBy, requesterLabels[requestedBy]]),
     school: linesBy(cells, share, ({ term: { school } }) => [school, school === '' ? 'No school named' : school]),
-    month: byMonth(cells),
-    term: byTerm(cells, options),
+    month: timeByMonth(weeks),
+    term: timeByTerm(weeks, options),
   }
 }

@@ -1,5 +1,5 @@
 /** A growing list of numbers in a typed array: no object per number. */
-export const numbers = <Kind extends Int32Array | Float64Array>(kind: new (length: number) => Kind) => {
+export const numbers = <Kind extends Int32Array | Float64Array | Uint8Array>(kind: new (length: number) => Kind) => {
   let list = new kind(4096)
   let length = 0
   return {

@@ -1,18 +1,18 @@
-import type { Audience, Period } from '@coachwork/core'
+import type { Asked, Audience, Period } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { agreementsAtEnd } from '../measures/agreements-at-end.js'
 import { benchmarks } from '../measures/benchmarks.js'
 import { judge, type JudgedCell } from '../measures/judged-time.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
+import { spellCount, spellList } from '../measures/wording.js'
 import { buildCoachReport } from './coach-report.js'
 import { districtNotes } from './district-notes.js'
 import { groupReport, type GroupMember } from './group-report.js'
 import { reportHeadline } from './report-headline.js'
-import type { InputFile, Report, RowCounts, SetAside } from './report.js'
+import type { CoachReport, InputFile, Report, RowCounts, SetAside } from './report.js'
 
-/** Everything a report is made of: ledgers, for whom, and what became of the input. */
-export interface ReportInput extends CreepOptions {
-  /** One for each coach, in any order. */
-  readonly ledgers: Iterable<CoachLedger>
+/** What a report says of its input, and for whom it is. */
+export interface ReportFrame extends CreepOptions {
   readonly audience: Audience
   /** The days asked for; null to take the first to the last entry. */
   readonly period: Period | null
@@ -21,6 +21,24 @@ export interface ReportInput extends CreepOptions {
   readonly setAside: readonly SetAside[]
   /** What the reading of the files has to say. */
   readonly notes: readonly string[]
+  /** Files that could not be read at all: their time is missing. */
+  readonly missing?: readonly string[]
+}
+
+/** Everything a report is made of: ledgers, for whom, and what became of the input. */
+export interface ReportInput extends ReportFrame {
+  /** One for each coach, in any order. */
+  readonly ledgers: Iterable<CoachLedger>
+  /** Interviews about the coaching roles, to be held against the logs. */
+  readonly interviews?: readonly Asked[] | undefined
+  /** How many teachers each school has, where that is known. */
+  readonly staffs?: Readonly<Record<string, number>> | undefined
+}
+
+/** A coach's ledger and what was measured in it for the reader of the report. */
+export interface MeasuredCoach {
+  readonly ledger: CoachLedger
+  readonly report: CoachReport
 }
 
 const periodOf = (ledgers: readonly CoachLedger[]): Report['period'] => {
@@ -35,7 +53,7 @@ const periodOf = (ledgers: readonly CoachLedger[]): Report['period'] => {
 /** Every coach's part of every school's time, each cell looked at once. */
 const bySchool = (members: readonly GroupMember[]): [string, GroupMember[]][] => {
   const schools = new Map<string, GroupMember[]>()
-  for (const { report, cells } of members) {
+  for (const { cells, ...member } of members) {
     const parts = new Map<string, JudgedCell[]>()
     for (const cell of cells) {
       const part = parts.get(cell.term.school)
@@ -44,42 +62,58 @@ const bySchool = (members: readonly GroupMember[]): [string, GroupMember[]][] =>
     }
     for (const [school, own] of parts) {
       const group = schools.get(school)
-      if (group) group.push({ report, cells: own })
-      else schools.set(school, [{ report, cells: own }])
+      if (group) group.push({ ...member, cells: own })
+      else schools.set(school, [{ ...member, cells: own }])
     }
   }
   return [...schools].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+const missingNote = (missing: readonly string[]): string[] =>
+  missing.length === 0
+    ? []
+    : [
+        `${spellCount(missing.length, 'file')} could not be read, so ${missing.length === 1 ? 'its' : 'their'} time is missing here: ${spellList(missing)}.`,
+      ]
+
 /**
- * The report of a district, a school or one coach, for one audience.
+ * Puts coaches that were measured one by one together, as the report of a district or a school for one audience.
  *
- * Coaches stand in order of their ids, never by any figure. It is partial when rows were rejected; duplicates and rows
- * that are no entry take nothing from it.
+ * Coaches stand in order of their ids, never by any figure. It is partial when rows were rejected or files are missing;
+ * duplicates and rows that are no entry take nothing from it.
  */
-export const buildReport = (input: ReportInput): Report => {
-  const { audience, catalogue, calendar, dispersion } = input
-  const options = { audience, catalogue, calendar, dispersion }
-  const ledgers = [...input.ledgers].sort((a, b) => (a.coach < b.coach ? -1 : 1))
-  const members = ledgers.map((ledger) => ({
-    report: buildCoachReport(ledger, options),
+export const assembleReport = (frame: ReportFrame, measured: Iterable<MeasuredCoach>): Report => {
+  const { audience, catalogue, missing = [] } = frame
+  const sorted = [...measured].sort((a, b) => (a.ledger.coach < b.ledger.coach ? -1 : 1))
+  const members = sorted.map(({ ledger, report }) => ({
+    report,
     cells: judge(ledger, catalogue),
+    agreements: agreementsAtEnd(ledger),
   }))
-  const coaches = members.map(({ report }) => report)
-  const district = groupReport(members, catalogue)
+  const coaches = sorted.map(({ report }) => report)
   return {
     coachwork: 'report/1',
     audience,
-    period: input.period ?? periodOf(ledgers),
-    rows: input.rows,
-    status: input.rows.rejected > 0 ? 'partial' : 'complete',
-    files: input.files,
-    setAside: input.setAside,
-    notes: [...input.notes, ...(audience === 'district' ? districtNotes(coaches) : [])],
-    headline: reportHeadline(coaches, input.rows),
+    period: frame.period ?? periodOf(sorted.map(({ ledger }) => ledger)),
+    rows: frame.rows,
+    status: frame.rows.rejected > 0 || missing.length > 0 ? 'partial' : 'complete',
+    files: frame.files,
+    setAside: frame.setAside,
+    notes: [...missingNote(missing), ...frame.notes, ...(audience === 'district' ? districtNotes(sorted, frame) : [])],
+    headline: reportHeadline(coaches, frame.rows),
     benchmarks,
     coaches,
-    schools: bySchool(members).map(([school, own]) => ({ school, ...groupReport(own, catalogue) })),
-    district,
+    schools: bySchool(members).map(([school, own]) => ({ school, ...groupReport(own, frame) })),
+    district: groupReport(members, frame),
   }
+}
+
+/** The report of a district, a school or one coach, for one audience. */
+export const buildReport = (input: ReportInput): Report => {
+  const { audience, catalogue, calendar, dispersion, interviews, staffs } = input
+  const options = { audience, catalogue, calendar, dispersion, interviews, staffs }
+  return assembleReport(
+    input,
+    [...input.ledgers].map((ledger) => ({ ledger, report: buildCoachReport(ledger, options) })),
+  )
 }

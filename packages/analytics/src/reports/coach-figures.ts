@@ -131,6 +131,19 @@ export interface TimeBy {
   readonly term: readonly StretchLine[]
 }
 
+/** All time of a school or a district looked at in several ways, as sums. The lines of each sum to the whole. */
+export interface GroupBy {
+  readonly family: readonly Omit<TimeLine, 'interval'>[]
+  /** Whose work it properly is, as each coach’s own agreements say, else the catalogue. */
+  readonly owner: readonly Omit<TimeLine, 'interval'>[]
+  /** In order. A week belongs to the month of its Wednesday. */
+  readonly month: readonly StretchLine[]
+  /** In order; empty where no calendar names terms. */
+  readonly term: readonly StretchLine[]
+  /** In order: the school year of the calendar and what lies before and after it, else the years of the dates. */
+  readonly year: readonly StretchLine[]
+}
+
 /** Time by the side that asked for it: the district, the building, or nobody but the coach. */
 export interface Requests {
   readonly districtSeconds: number

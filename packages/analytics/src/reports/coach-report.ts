@@ -1,5 +1,6 @@
-import type { Audience } from '@coachwork/core'
+import type { Asked, Audience } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { carryOver } from '../measures/carry-over.js'
 import { checkIns } from '../measures/check-ins.js'
 import { coverage } from '../measures/coverage.js'
 import { cyclesForgone } from '../measures/cycles-forgone.js'
@@ -9,22 +10,28 @@ import { logQuality } from '../measures/log-quality.js'
 import { namedShares } from '../measures/named-shares.js'
 import { ownLearning } from '../measures/own-learning.js'
 import { plan } from '../measures/plan.js'
+import type { ReachOptions } from '../measures/reach.js'
 import { remedies } from '../measures/remedies.js'
 import { repeatedWeeks } from '../measures/repeated-weeks.js'
 import { requests } from '../measures/requests.js'
+import { saidAgainstLog } from '../measures/said-against-log.js'
 import { scopeCreep } from '../measures/scope-creep.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
 import { scope } from '../measures/scope.js'
 import { timeAllocation } from '../measures/time-allocation.js'
 import { timeBy } from '../measures/time-by.js'
+import { workingDays } from '../measures/working-days.js'
 import { secondsByStanding, weekFamilies, weekly, type WeekByStanding } from '../measures/weekly.js'
 import { coachHeadline } from './coach-headline.js'
 import { coachNotes } from './coach-notes.js'
+import { contactsFor } from './contact-report.js'
 import type { CoachReport, Load, LogQuality, WeekLine } from './report.js'
 
 /** For whom one coach's report is made, and what it may know beside the log. */
-export interface CoachReportOptions extends CreepOptions {
+export interface CoachReportOptions extends CreepOptions, ReachOptions {
   readonly audience: Audience
+  /** What people said about coaching roles, where they were asked. */
+  readonly interviews?: readonly Asked[] | undefined
 }
 
 type WeekLines = (ledger: CoachLedger, options: CreepOptions, judgeable: boolean) => readonly WeekLine[]
@@ -79,6 +86,7 @@ export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOption
     coverage: covered,
     allocation: timeAllocation(ledger, options),
     plan: plan(ledger, options),
+    carryOver: carryOver(ledger, options),
     standing: secondsByStanding(cells),
     scope: outside,
     creep,
@@ -86,13 +94,17 @@ export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOption
     shares: namedShares(ledger, options),
     by: timeBy(ledger, options),
     load: loadFor[options.audience](ledger, options),
+    workingDays: workingDays(ledger, options),
     support: {
       requests: requests(ledger, options),
       checkIns: checkIns(ledger, options),
       ownLearning: ownLearning(ledger, options),
     },
+    contacts: contactsFor[options.audience](ledger, options),
     cyclesForgone: cyclesForgone(ledger, options),
     remedies: remedies(ledger, creep, options),
+    said:
+      options.interviews === undefined ? null : saidAgainstLog(ledger, { ...options, interviews: options.interviews }),
     quality: qualityFor[options.audience](ledger, options),
     headline: coachHeadline(creep, outside, options.catalogue),
     notes: coachNotes(ledger, { coverage: covered, scope: outside, creep }, options),

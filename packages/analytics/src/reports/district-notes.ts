@@ -1,15 +1,18 @@
 import { spellCount, spellList, spellShare } from '../measures/wording.js'
+import type { CoachLedger } from '../ledger/ledger.js'
+import type { CreepOptions } from '../measures/scope-weeks.js'
+import { silenceStatement } from '../measures/silence.js'
 import { parameters } from '../parameters.js'
 import { eBenjaminiHochberg } from '../statistics/e-benjamini-hochberg.js'
 import type { CoachReport } from './report.js'
 
-/**
- * How a district may read many verdicts as one list.
- *
- * Each verdict keeps its own promise; a long list of them holds some false ones. The odds at the end of the log say which
- * stand together, with a stated proportion expected to be false.
- */
-export const districtNotes = (coaches: readonly CoachReport[]): string[] => {
+/** A role of the list, with the ledger that its verdict rests on. */
+interface ListedRole {
+  readonly ledger: CoachLedger
+  readonly report: CoachReport
+}
+
+const signaledNotes = (coaches: readonly CoachReport[]): string[] => {
   const judged = coaches.flatMap((report) => {
     const odds = report.weekly.findLast((week) => week.odds !== null)?.odds ?? null
     return odds === null ? [] : [{ report, odds }]
@@ -27,4 +30,17 @@ export const districtNotes = (coaches: readonly CoachReport[]): string[] => {
       ? `${list}, every role with a verdict of creep stands at the end of the log.`
       : `${list}, ${named.length === 0 ? 'no verdict of creep stands' : `the verdict of creep stands for ${spellList(named)}`} at the end of the log; the others had their signal earlier, and their odds have since fallen.`,
   ]
+}
+
+/**
+ * How a district may read many verdicts as one list.
+ *
+ * Each verdict keeps its own promise; a long list of them holds some false ones. The odds at the end of the log say which
+ * stand together, with a stated proportion expected to be false. What the silence of the others rules out depends on the
+ * weeks that each has logged.
+ */
+export const districtNotes = (roles: readonly ListedRole[], options: CreepOptions): string[] => {
+  const quiet = roles.filter(({ report }) => report.creep.verdict === 'none').map(({ ledger }) => ledger)
+  const silence = silenceStatement(quiet, options)
+  return [...signaledNotes(roles.map(({ report }) => report)), ...(silence === null ? [] : [silence])]
 }

@@ -1,16 +1,16 @@
-import { activityLabel, familyLabel, familyOf, type ActivityCatalogue } from '@coachwork/core'
-import { entriesOf, grouped, secondsOf, type JudgedCell } from '../measures/judged-time.js'
+import { activityLabel, familyLabel, familyOf } from '@coachwork/core'
+import { groupTime, type TimeOfCoach } from '../measures/group-time.js'
+import { entriesOf, grouped, secondsOf, type MeasureOptions } from '../measures/judged-time.js'
 import { secondsByStanding } from '../measures/weekly.js'
 import type { CoachReport, GroupReport } from './report.js'
 
 /** One coach's part in a group: the verdict on the role, and the time that counts for the group. */
-export interface GroupMember {
+export interface GroupMember extends TimeOfCoach {
   readonly report: CoachReport
-  readonly cells: readonly JudgedCell[]
 }
 
 /** Time of several coaches together, as sums: no mean of shares, no ranking. A coach of two schools counts in each. */
-export const groupReport = (members: readonly GroupMember[], catalogue: ActivityCatalogue): GroupReport => {
+export const groupReport = (members: readonly GroupMember[], options: MeasureOptions): GroupReport => {
   const cells = members.flatMap((member) => member.cells)
   const seconds = secondsOf(cells)
   const verdicts = { creep: 0, watch: 0, none: 0, 'not-enough-data': 0 }
@@ -23,13 +23,14 @@ export const groupReport = (members: readonly GroupMember[], catalogue: Activity
     allocation: grouped(cells, ({ activity }) => activity)
       .map(([activity, own]) => ({
         activity,
-        label: activityLabel(catalogue, activity),
+        label: activityLabel(options.catalogue, activity),
         family: familyOf(activity),
         familyLabel: familyLabel(familyOf(activity)),
         seconds: secondsOf(own),
         share: seconds === 0 ? 0 : secondsOf(own) / seconds,
       }))
       .sort((a, b) => b.seconds - a.seconds),
+    by: groupTime(members, options),
     verdicts,
   }
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { contactsSchema } from './report-schema-contacts.js'
 import { loadSchema, logQualitySchema, supportSchema } from './report-schema-conditions.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
+import { carryOverSchema, saidSchema } from './report-schema-said.js'
 import { creepSchema, cyclesForgoneSchema, remediesSchema, scopeSchema } from './report-schema-scope.js'
 import { namedShareSchema, timeBySchema } from './report-schema-time.js'
 import type { AllocationLine, CoachReport, Coverage, PlanLine, WeekLine } from './report.js'
@@ -61,6 +63,7 @@ const coverageSchema = ({ seconds, amount }: ReportSchemaParts) =>
 /** One coach's role, held against its agreement. */
 export const coachReportSchema = (parts: ReportSchemaParts) => {
   const { text, seconds, count, byStanding } = parts
+  const { contacts, workingDays } = contactsSchema(parts)
   return z.strictObject({
     coach: text,
     schools: z.array(text),
@@ -70,6 +73,9 @@ export const coachReportSchema = (parts: ReportSchemaParts) => {
     coverage: coverageSchema(parts).nullable().describe('Null where no agreement names paid time.'),
     allocation: z.array(allocationLineSchema(parts)),
     plan: z.array(planLineSchema(parts)).describe('Shares that the agreement names, held against the log.'),
+    carryOver: carryOverSchema(parts)
+      .nullable()
+      .describe('Time agreed in advance that goes over from term to term; null where no agreement gives any.'),
     standing: byStanding,
     scope: scopeSchema(parts).nullable().describe('Null where no agreement is in force: scope cannot be judged.'),
     creep: creepSchema(parts),
@@ -77,9 +83,12 @@ export const coachReportSchema = (parts: ReportSchemaParts) => {
     shares: z.array(namedShareSchema(parts)).describe('In cycles, with teachers, outside the role; in this order.'),
     by: timeBySchema(parts),
     load: loadSchema(parts),
+    workingDays,
     support: supportSchema(parts),
+    contacts,
     cyclesForgone: cyclesForgoneSchema(parts),
     remedies: remediesSchema(parts).nullable().describe('For a verdict of creep; else null.'),
+    said: saidSchema(parts).nullable().describe('Null where nobody was asked.'),
     quality: logQualitySchema(parts),
     headline: text,
     notes: z.array(text).describe('What the reader must know of the data.'),

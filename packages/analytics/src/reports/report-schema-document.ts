@@ -2,7 +2,7 @@ import { Audience } from '@coachwork/core'
 import * as z from 'zod'
 import { allocationLineSchema, coachReportSchema } from './report-schema-coach.js'
 import { reportSchemaParts, type ReportSchemaParts } from './report-schema-parts.js'
-import { benchmarkSchema } from './report-schema-time.js'
+import { benchmarkSchema, groupBySchema } from './report-schema-time.js'
 import type { GroupReport, InputFile, Report, SetAside } from './report.js'
 
 const groupSchema = (parts: ReportSchemaParts) => {
@@ -14,6 +14,7 @@ const groupSchema = (parts: ReportSchemaParts) => {
     entries: count,
     standing: byStanding,
     allocation: z.array(allocationLineSchema(parts).pick(line)),
+    by: groupBySchema(parts),
     verdicts: z
       .strictObject({ creep: count, watch: count, none: count, 'not-enough-data': count })
       .describe('How many roles have each verdict.'),

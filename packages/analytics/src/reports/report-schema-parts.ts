@@ -1,6 +1,6 @@
 import { CalendarDate, Requester, ShareNumerator, TaskOwner, type Standing } from '@coachwork/core'
 import * as z from 'zod'
-import type { PlanVerdict, SecondsByStanding, ShareInterval } from './coach-figures.js'
+import type { PlanVerdict, SecondsByStanding, ShareInterval, StretchLine } from './coach-figures.js'
 import type { RowCounts } from './report.js'
 
 const count = () => z.int().nonnegative()
@@ -57,36 +57,52 @@ const planned = () =>
     cap: share().nullable().describe('The most.'),
   })
 
+const stretch = (standing: ReturnType<typeof byStanding>) =>
+  z
+    .strictObject({
+      name: z.string().describe('A month such as 2026-09, a year, or the name of a term.'),
+      label: z.string(),
+      seconds: count(),
+      entries: count(),
+      standing,
+    })
+    .meta({ id: 'stretch-line', description: 'Time of one stretch of the year.' }) satisfies z.ZodType<StretchLine>
+
 /**
  * The figures that recur in a report, as schemas with their units, made once for one schema of a report.
  *
  * Those with an id become definitions of the JSON Schema.
  */
-export const reportSchemaParts = () => ({
-  /** How many. */
-  count: count(),
-  /** Time, always in whole seconds. */
-  seconds: count(),
-  /** A part of a whole, from 0 to 1. */
-  share: share(),
-  text: z.string(),
-  /** A number of any size that is not below 0. */
-  amount: z.number().nonnegative(),
-  rowCounts: rowCounts(),
-  interval: interval().nullable().describe('Null with too few logged weeks, or without a share.'),
-  date: CalendarDate.meta({ id: 'date', description: 'A day, as year-month-day.' }),
-  activity: z.string().describe('A code of the catalogue or of the district’s own; `unmapped` where none is known.'),
-  standing: z.enum(standingNames).describe('What the agreement in force says of the work.'),
-  byStanding: byStanding(),
-  owner: TaskOwner.nullable().describe('Whose work it properly is; null where nobody says.'),
-  requester: Requester,
-  numerator: ShareNumerator,
-  planned: planned(),
-  verdict: z
-    .enum(['as planned', 'over', 'under', 'too early to say'])
-    .describe('Actual against planned time: a description, not an alarm.') satisfies z.ZodType<PlanVerdict>,
-  note: z.string().nullable().describe('What a reader must know of the figure; null where there is nothing.'),
-})
+export const reportSchemaParts = () => {
+  const standings = byStanding()
+  return {
+    /** How many. */
+    count: count(),
+    /** Time, always in whole seconds. */
+    seconds: count(),
+    /** A part of a whole, from 0 to 1. */
+    share: share(),
+    text: z.string(),
+    /** A number of any size that is not below 0. */
+    amount: z.number().nonnegative(),
+    rowCounts: rowCounts(),
+    interval: interval().nullable().describe('Null with too few logged weeks, or without a share.'),
+    date: CalendarDate.meta({ id: 'date', description: 'A day, as year-month-day.' }),
+    activity: z.string().describe('A code of the catalogue or of the district’s own; `unmapped` where none is known.'),
+    standing: z.enum(standingNames).describe('What the agreement in force says of the work.'),
+    byStanding: standings,
+    /** Time of one stretch of the year. */
+    stretch: stretch(standings),
+    owner: TaskOwner.nullable().describe('Whose work it properly is; null where nobody says.'),
+    requester: Requester,
+    numerator: ShareNumerator,
+    planned: planned(),
+    verdict: z
+      .enum(['as planned', 'over', 'under', 'too early to say'])
+      .describe('Actual against planned time: a description, not an alarm.') satisfies z.ZodType<PlanVerdict>,
+    note: z.string().nullable().describe('What a reader must know of the figure; null where there is nothing.'),
+  }
+}
 
 /** The recurring figures of one schema. */
 export type ReportSchemaParts = ReturnType<typeof reportSchemaParts>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Benchmark, NamedShare, TimeBy } from './coach-figures.js'
+import type { Benchmark, GroupBy, NamedShare, TimeBy } from './coach-figures.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
 
 /** Published shares, to hold beside a coach's own. */
@@ -36,7 +36,8 @@ export const namedShareSchema = ({ seconds, share, interval, numerator, planned,
   }) satisfies z.ZodType<NamedShare>
 
 /** All logged time looked at in several ways: the lines of each way sum to the log, to the second. */
-export const timeBySchema = ({ seconds, count, share, interval, text, byStanding }: ReportSchemaParts) => {
+export const timeBySchema = (parts: ReportSchemaParts) => {
+  const { seconds, count, share, interval, text, stretch } = parts
   const line = z
     .strictObject({
       name: text.describe('As the data names it; unknown where it does not.'),
@@ -47,15 +48,6 @@ export const timeBySchema = ({ seconds, count, share, interval, text, byStanding
       interval,
     })
     .meta({ id: 'time-line', description: 'Time with one name in one way of looking at it.' })
-  const stretch = z
-    .strictObject({
-      name: text.describe('A month such as 2026-09, or the name of a term.'),
-      label: text,
-      seconds,
-      entries: count,
-      standing: byStanding,
-    })
-    .meta({ id: 'stretch-line', description: 'Time of one stretch of the year.' })
   return z.strictObject({
     owner: z.array(line).describe('Whose work it properly is.'),
     orientation: z.array(line).describe('What it is turned toward; none where it has no orientation.'),
@@ -67,4 +59,24 @@ export const timeBySchema = ({ seconds, count, share, interval, text, byStanding
     month: z.array(stretch).describe('In order; a week belongs to the month of its Wednesday.'),
     term: z.array(stretch).describe('In order, by the Wednesday of the week; empty where no calendar names terms.'),
   }) satisfies z.ZodType<TimeBy>
+}
+
+/** All time of a school or a district looked at in several ways, as sums. */
+export const groupBySchema = ({ seconds, count, share, text, stretch }: ReportSchemaParts) => {
+  const line = z
+    .strictObject({
+      name: text.describe('As the data names it; unknown where it does not.'),
+      label: text,
+      seconds,
+      entries: count,
+      share: share.describe('Of all logged time.'),
+    })
+    .meta({ id: 'sum-line', description: 'Time of several coaches with one name in one way of looking at it.' })
+  return z.strictObject({
+    family: z.array(line).describe('By kind of work.'),
+    owner: z.array(line).describe('Whose work it properly is, as each coach’s own agreements say.'),
+    month: z.array(stretch).describe('In order; a week belongs to the month of its Wednesday.'),
+    term: z.array(stretch).describe('In order; empty where no calendar names terms.'),
+    year: z.array(stretch).describe('In order: the school year of the calendar, else the years of the dates.'),
+  }) satisfies z.ZodType<GroupBy>
 }

@@ -1,7 +1,9 @@
 import type { ActivityCode, Audience, CalendarDate, Requester, Standing, TaskOwner } from '@coachwork/core'
+import type { CarryOver, SaidAgainstLog } from './agreed-figures.js'
 import type {
   Benchmark,
   CyclesForgone,
+  GroupBy,
   Load,
   LogQuality,
   NamedShare,
@@ -12,8 +14,11 @@ import type {
   Support,
   TimeBy,
 } from './coach-figures.js'
+import type { Contacts, WorkingDays } from './contact-figures.js'
 
+export type * from './agreed-figures.js'
 export type * from './coach-figures.js'
+export type * from './contact-figures.js'
 
 /** What became of every row that was read: `read = accepted + rejected + duplicate + skipped`. */
 export interface RowCounts {
@@ -160,6 +165,8 @@ export interface CoachReport {
   readonly coverage: Coverage | null
   readonly allocation: readonly AllocationLine[]
   readonly plan: readonly PlanLine[]
+  /** What was agreed in advance and goes over from term to term; null where no agreement gives time to anything. */
+  readonly carryOver: CarryOver | null
   readonly standing: SecondsByStanding
   /** Null where no agreement is in force: scope cannot be judged. */
   readonly scope: Scope | null
@@ -171,12 +178,18 @@ export interface CoachReport {
   readonly by: TimeBy
   /** How many kinds of work the role asks for, and how many cycles at once. */
   readonly load: Load
+  /** How a day runs: changes of work, and the longest stretch of coaching with nothing between. */
+  readonly workingDays: WorkingDays
   /** Requests of district and building, talks with the principal, the coach's own learning. */
   readonly support: Support
+  /** Teachers met, nameless, the cycles, and whether the work is done with them or for them. */
+  readonly contacts: Contacts
   /** Time outside the role, told as coaching cycles. */
   readonly cyclesForgone: CyclesForgone
   /** The two ways out in figures, for a verdict of creep; else null. */
   readonly remedies: Remedies | null
+  /** What people said takes most time, held against the log; null where nobody was asked. */
+  readonly said: SaidAgainstLog | null
   /** How the log was kept. */
   readonly quality: LogQuality
   /** One sentence that a principal understands. */
@@ -195,6 +208,8 @@ export interface GroupReport {
     AllocationLine,
     'activity' | 'label' | 'family' | 'familyLabel' | 'seconds' | 'share'
   >[]
+  /** The same time by kind of work, by whose work it is, by month, term and year. */
+  readonly by: GroupBy
   readonly verdicts: Readonly<Record<Creep['verdict'], number>>
 }
 

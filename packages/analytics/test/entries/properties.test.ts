@@ -6,7 +6,8 @@ import { namesOf } from '../../src/entries/names.js'
 import { readLog, type ActivityLog } from '../../src/entries/read-log.js'
 import { nothingSeen, type SeenRows } from '../../src/entries/seen.js'
 import { Mapping } from '../../src/importers/mapping.js'
-import { agreementBook, ledgerKeeper } from '../../src/ledger/build-ledgers.js'
+import { agreementBook } from '../../src/ledger/agreement-book.js'
+import { ledgerKeeper } from '../../src/ledger/build-ledgers.js'
 
 const mapping = Mapping.parse({
   coachwork: 'mapping/1',

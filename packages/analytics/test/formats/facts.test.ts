@@ -184,6 +184,7 @@ describe('talks with the principal', () => {
       'Building and district',
       'Own learning',
       'Open cycles',
+      'A day of the role',
     ])
   })
 })
@@ -194,7 +195,7 @@ test('requests, own learning and open cycles are told with what is agreed, or wi
   const unasked = { ...support.requests, districtShare: null, interval: null, note: 'Not enough data: nobody asked.' }
   const of = (change: Partial<CoachReport>) =>
     supportFacts({ ...quiet, ...change })
-      .slice(2)
+      .slice(2, 5)
       .map(({ lines }) => lines)
   expect(
     of({

@@ -62,9 +62,12 @@ test('each coach has the shares, support and load, and how far the log can be tr
     '## c-004',
     '### Where the time went',
     '### Planned against actual',
+    '### Carried over from month to month',
+    '#### Coaching cycles and one-to-one work, Elm Middle',
     '### Is the role drifting?',
     '### What the week is made of',
     '### Support and load',
+    '### Who was reached',
     '### What each hour was spent on',
     '### How far the log can be trusted',
   ])
@@ -72,6 +75,21 @@ test('each coach has the shares, support and load, and how far the log can be tr
     '- Outside the agreed role: 3%, likely 1% to 5%: 10 h 30 min outside the role, of 373 h logged under an agreement; agreed: at most 15%.',
   )
   expect(markdown).toContain('It would leave 2% outside the role, within the agreed limit of 10%.')
+})
+
+test('what people said stands beside the log only where they were asked', () => {
+  const markdown = renderMarkdown(sampleReport)
+  expect(markdown.match(/### What people said/g)).toHaveLength(1)
+  expect(markdown).toContain(
+    '- Said and logged: 7 people said what takes most time. Rank correlation with the log 0.41, likely −0.02 to 0.77, where 1 is the same order, 0 no relation and −1 the reverse.',
+  )
+})
+
+test('all coaches together are told by whose work it is and by stretch of the year, the schools side by side', () => {
+  const markdown = renderMarkdown(sampleReport)
+  expect(markdown).toContain('| Whose work it properly is | Time | Share |')
+  expect(markdown).toMatch(/\| Year \| Time \|[^\n]+\n[^\n]+\n\| 2026 \|[^\n]+\n\| 2027 \|/)
+  expect(markdown).toContain('| School | 2026-08 | 2026-09 |')
 })
 
 test('kinds of work by week and repeated weeks are written for the coach alone', () => {

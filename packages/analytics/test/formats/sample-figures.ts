@@ -1,8 +1,11 @@
 import { addDays, allocate, orientationOf, standardCatalogue } from '@coachwork/core'
 import type {
+  CarryOver,
   CoachReport,
+  Contacts,
   NamedShare,
   Remedies,
+  SaidAgainstLog,
   StretchLine,
   TimeBy,
   TimeLine,
@@ -10,7 +13,18 @@ import type {
 } from '../../src/reports/report.js'
 
 /** The figures of a coach's report that follow from its time by activity and by week, for samples made by hand. */
-type Figures = 'shares' | 'by' | 'load' | 'support' | 'cyclesForgone' | 'remedies' | 'quality'
+type Figures =
+  | 'shares'
+  | 'by'
+  | 'carryOver'
+  | 'load'
+  | 'support'
+  | 'contacts'
+  | 'workingDays'
+  | 'cyclesForgone'
+  | 'remedies'
+  | 'said'
+  | 'quality'
 
 type Measured = Omit<CoachReport, Figures>
 
@@ -176,6 +190,150 @@ const remediesOf = ({
   }
 }
 
+/** Half of all time agreed for cycles, settled month by month. */
+const carryOverOf = ({ weekly, schools, scope }: Measured): CarryOver | null => {
+  if (scope === null) return null
+  let carried = 0
+  const stretches = monthsOf(weekly).map(({ name, label, seconds, standing }) => {
+    const carriedInSeconds = carried
+    const agreedSeconds = Math.round(seconds / 2)
+    carried += agreedSeconds - standing.will
+    return { name, label, carriedInSeconds, agreedSeconds, seconds: standing.will, carriedOutSeconds: carried }
+  })
+  const line = {
+    school: schools[0] ?? '',
+    pattern: 'CYC.*',
+    label: 'Coaching cycles and one-to-one work',
+    agreedAs: 'floor',
+    of: 'logged',
+    stretches,
+    agreedSeconds: stretches.reduce((all, { agreedSeconds }) => all + agreedSeconds, 0),
+    seconds: sum(stretches),
+    carriedSeconds: carried,
+    ahead: null,
+  } as const
+  return { by: 'month', lines: [line], note: null }
+}
+
+/** What people said of a role that drifts: that it is cycles; nobody was asked about the others. */
+const saidOf = ({ allocation, creep, seconds }: Measured): SaidAgainstLog | null => {
+  if (creep.since === null) return null
+  const logged = allocation.toSorted((a, b) => b.seconds - a.seconds)
+  const activities = logged.map(({ activity, label, seconds: own }, index) => {
+    const said = allocation.findIndex((line) => line.activity === activity) + 1
+    const named = said <= 5 ? said : null
+    const place = index + 1
+    return {
+      activity,
+      label,
+      said: named,
+      logged: place,
+      loggedRange: { low: Math.max(1, place - 1), high: place + 1 },
+      seconds: own,
+      share: own / seconds,
+      apart: place - (named ?? 6),
+    }
+  })
+  return {
+    people: 7,
+    correlation: 0.41,
+    interval: { low: -0.02, high: 0.77, level: 0.95 },
+    activities: activities.sort((a, b) => Math.abs(b.apart) - Math.abs(a.apart)),
+    note: null,
+  }
+}
+
+/** A role with enough teachers to tell something of, and one whose log names nobody. */
+const contactsOf = ({ weeks, coach }: Measured): Contacts =>
+  weeks < 4
+    ? {
+        reach: {
+          reached: null,
+          oneToOne: null,
+          sessions: null,
+          seconds: null,
+          perPerson: null,
+          perWeek: null,
+          spread: null,
+          agreedAtATime: null,
+          recommended: { low: 10, high: 12 },
+          staff: null,
+          namedShare: 0,
+          note: 'Not enough data: no entry names the teachers it was for, so nothing says how many were met.',
+        },
+        cycles: {
+          opened: 0,
+          inUse: 0,
+          knowsSchoolDays: true,
+          schoolDays: null,
+          sessions: null,
+          note: 'Not enough data: no entry names the coaching cycle it belongs to.',
+        },
+        capacity: {
+          withSessions: null,
+          forSessions: null,
+          forShare: null,
+          interval: null,
+          repeatShare: null,
+          movement: null,
+          note: 'Not enough data: it takes 5 teachers with whom, or for whom, named work was done.',
+        },
+      }
+    : {
+        reach: {
+          reached: 22,
+          oneToOne: 15,
+          sessions: 310,
+          seconds: 802_800,
+          perPerson: { low: 5, middle: 11, high: 19.5 },
+          perWeek: { low: 6, middle: 8, high: 10 },
+          spread: {
+            sessions: {
+              gini: 0.41,
+              interval: { low: 0.31, high: 0.52, level: 0.95 },
+              byChance: 0.15,
+              mostSeenQuarter: 0.5,
+            },
+            seconds: {
+              gini: 0.46,
+              interval: { low: 0.34, high: 0.58, level: 0.95 },
+              byChance: null,
+              mostSeenQuarter: 0.55,
+            },
+          },
+          agreedAtATime: 12,
+          recommended: { low: 10, high: 12 },
+          staff: coach === 'c-017' ? { people: 31, unmet: 9 } : null,
+          namedShare: 0.94,
+          note: null,
+        },
+        cycles: {
+          opened: 14,
+          inUse: 4,
+          knowsSchoolDays: true,
+          schoolDays: { low: 17.5, middle: 22, high: 29 },
+          sessions: { low: 6, middle: 8, high: 11 },
+          note: null,
+        },
+        capacity: {
+          withSessions: 180,
+          forSessions: 72,
+          forShare: 72 / 252,
+          interval: { low: 0.21, high: 0.37, level: 0.95 },
+          repeatShare: 0.36,
+          movement: {
+            first: 0.38,
+            last: 0.19,
+            difference: -0.19,
+            low: -0.31,
+            high: -0.06,
+            level: 0.95,
+            toward: 'with',
+          },
+          note: null,
+        },
+      }
+
 /** A coach of a sample report, with the figures that follow from the time already in it. */
 export const withFigures = (coach: Measured): CoachReport => {
   const kinds = coach.allocation.length
@@ -184,6 +342,8 @@ export const withFigures = (coach: Measured): CoachReport => {
     ...coach,
     shares: sharesOf(coach),
     by: byOf(coach),
+    carryOver: carryOverOf(coach),
+    said: saidOf(coach),
     load: {
       whole: { kinds, effective: kinds * 0.7, dominant: kinds * 0.55 },
       typicalWeek:
@@ -226,6 +386,23 @@ export const withFigures = (coach: Measured): CoachReport => {
         agreedSeconds: null,
       },
     },
+    workingDays:
+      coach.weeks < 4
+        ? {
+            days: 0,
+            ofDays: 0,
+            switches: null,
+            longestBlockSeconds: null,
+            note: 'Not enough data: no entry has a start, so nothing says what followed what.',
+          }
+        : {
+            days: 96,
+            ofDays: 104,
+            switches: { low: 4, middle: 5, high: 7 },
+            longestBlockSeconds: { low: 3600, middle: 5100, high: 7200 },
+            note: null,
+          },
+    contacts: contactsOf(coach),
     cyclesForgone: {
       logged: 0,
       secondsPerCycle: null,

@@ -1,7 +1,8 @@
-import { allocate, familyLabel, familyOf, type Standing } from '@coachwork/core'
+import { addDays, allocate, familyLabel, familyOf, type Standing } from '@coachwork/core'
 import type {
   AllocationLine,
   CoachReport,
+  GroupBy,
   GroupReport,
   Report,
   SecondsByStanding,
@@ -401,6 +402,41 @@ export const unjudged: CoachReport = withFigures({
   notes: ['No agreement was found for c-031.'],
 })
 
+/** Lines of several coaches with one name, summed. */
+const summedLines = <Line extends GroupBy['month'][number] | Omit<GroupBy['owner'][number], 'share'>>(
+  all: readonly Line[],
+): readonly Line[] =>
+  [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const own = all.filter((line) => line.name === name)
+    const [first] = own
+    if (first === undefined) return []
+    const entries = own.reduce((sum, line) => sum + line.entries, 0)
+    const standing = 'standing' in first ? { standing: sumStanding(own as readonly GroupBy['month'][number][]) } : {}
+    return [{ ...first, ...standing, seconds: sumSeconds(own), entries }]
+  })
+
+const groupBy = (coaches: readonly CoachReport[]): GroupBy => {
+  const seconds = sumSeconds(coaches)
+  const shared = (lines: readonly Omit<GroupBy['owner'][number], 'share'>[]): GroupBy['owner'] =>
+    summedLines(lines)
+      .map(({ name, label, seconds: own, entries }) => ({ name, label, seconds: own, entries, share: own / seconds }))
+      .sort((a, b) => b.seconds - a.seconds)
+  const months = summedLines(coaches.flatMap(({ by }) => by.month)).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return {
+    family: shared(
+      coaches.flatMap(({ allocation }) =>
+        allocation.map((line) => ({ ...line, name: line.family, label: line.familyLabel })),
+      ),
+    ),
+    owner: shared(coaches.flatMap(({ by }) => by.owner)),
+    month: months,
+    term: [],
+    year: summedLines(
+      months.map((month) => ({ ...month, name: month.name.slice(0, 4), label: month.name.slice(0, 4) })),
+    ),
+  }
+}
+
 /** Sums of several coaches, as a school or a district has them. */
 const groupOf = (coaches: readonly CoachReport[]): GroupReport => {
   const seconds = sumSeconds(coaches)
@@ -419,6 +455,7 @@ const groupOf = (coaches: readonly CoachReport[]): GroupReport => {
     entries: coaches.reduce((sum, { entries }) => sum + entries, 0),
     standing: sumStanding(coaches),
     allocation: [...totals.values()].sort((a, b) => b.seconds - a.seconds),
+    by: groupBy(coaches),
     verdicts: {
       creep: count('creep'),
       watch: count('watch'),
@@ -538,6 +575,32 @@ export const ownReport: Report = {
         weeks: driftWeeks.map(({ week: monday }) => ({ week: monday, kinds: 9, effective: 6.5, dominant: 5 })),
       },
       quality: { ...drifting.quality, repeatedWeeks: { compared: 27, repeated: 1, weeks: ['2026-12-14'] } },
+      contacts: {
+        ...drifting.contacts,
+        reach: {
+          ...drifting.contacts.reach,
+          each: Array.from({ length: 22 }, (_, index) => ({
+            number: index + 1,
+            school: 'Oak Elementary',
+            sessions: 30 - index,
+            oneToOne: Math.max(0, 15 - index),
+            inCycle: Math.max(0, 12 - index),
+            seconds: (30 - index) * 2700,
+            weeks: 20 - Math.floor(index / 2),
+          })),
+        },
+        cycles: {
+          ...drifting.contacts.cycles,
+          each: Array.from({ length: 14 }, (_, index) => ({
+            school: 'Oak Elementary',
+            firstDay: addDays('2026-08-31', 14 * index),
+            lastDay: addDays('2026-09-29', 14 * index),
+            schoolDays: 21.5,
+            sessions: 6 + (index % 5),
+            inUse: index > 9,
+          })),
+        },
+      },
     },
   ],
   schools: [{ school: 'Oak Elementary', ...groupOf([drifting]) }],
@@ -588,6 +651,21 @@ export const hostileReport = (text: string): Report => {
       school: each.by.school.map((line) => ({ ...line, name: text, label: text })),
       term: each.by.month.map((line) => ({ ...line, name: text, label: text })),
     },
+    carryOver: each.carryOver && {
+      ...each.carryOver,
+      lines: each.carryOver.lines.map((line) => ({
+        ...line,
+        school: text,
+        label: text,
+        stretches: line.stretches.map((stretch) => ({ ...stretch, name: text, label: text })),
+      })),
+      note: text,
+    },
+    said: each.said && {
+      ...each.said,
+      activities: each.said.activities.map((line) => ({ ...line, label: text })),
+      note: text,
+    },
     load: { ...each.load, note: text },
     support: {
       ...each.support,
@@ -605,6 +683,12 @@ export const hostileReport = (text: string): Report => {
   const group = <Group extends GroupReport>(each: Group): Group => ({
     ...each,
     allocation: each.allocation.map((line) => ({ ...line, label: text, familyLabel: text })),
+    by: {
+      ...each.by,
+      family: each.by.family.map((line) => ({ ...line, label: text })),
+      owner: each.by.owner.map((line) => ({ ...line, label: text })),
+      term: each.by.month.map((line) => ({ ...line, name: text, label: text })),
+    },
   })
   return {
     ...sampleReport,

@@ -2,7 +2,15 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { renderTables } from '../../src/formats/tables.js'
 import type { Report } from '../../src/reports/report.js'
-import { districtOf, drifting, emptyReport, hostileReport, ownReport, sampleReport } from './sample-report.js'
+import {
+  districtOf,
+  drifting,
+  emptyReport,
+  hostileReport,
+  ownReport,
+  quiet as unasked,
+  sampleReport,
+} from './sample-report.js'
 
 const read = (report: Report, name: string): readonly Record<string, string>[] =>
   parse<Record<string, string>>(renderTables(report).get(name) ?? '', { columns: true })
@@ -19,20 +27,29 @@ test('a report has one table for each grain', () => {
     'allocation.csv',
     'plan.csv',
     'weekly.csv',
+    'carry-over.csv',
     'shares.csv',
     'time-by.csv',
     'support.csv',
+    'contacts.csv',
     'quality.csv',
+    'said.csv',
+    'said-order.csv',
     'activities.csv',
     'families.csv',
     'schools.csv',
     'school-activities.csv',
+    'group-time-by.csv',
     'files.csv',
     'set-aside.csv',
   ])
   expect([...renderTables(ownReport).keys()].filter((name) => name.startsWith('weekly-'))).toEqual([
     'weekly-families.csv',
     'weekly-load.csv',
+  ])
+  expect([...renderTables(ownReport).keys()].filter((name) => name.endsWith('-each.csv'))).toEqual([
+    'contacts-each.csv',
+    'cycles-each.csv',
   ])
 })
 
@@ -59,6 +76,55 @@ test('each way of looking at the time holds all of it, to the second', () => {
   const months = rows.filter(({ by }) => by === 'month')
   const standings = Object.keys(months[0] ?? {}).filter((column) => /._seconds$/.test(column))
   expect(standings.reduce((sum, column) => sum + total(months, column), 0)).toBe(allSeconds)
+})
+
+test('each way of looking at the time of all coaches, and of the schools, holds all of it', () => {
+  const rows = read(sampleReport, 'group-time-by.csv')
+  const ways = ['family', 'owner', 'month', 'year']
+  for (const group of ['all', 'school'])
+    expect(
+      ways.map((by) =>
+        total(
+          rows.filter((row) => row['by'] === by && row['group'] === group),
+          'seconds',
+        ),
+      ),
+    ).toEqual(ways.map(() => allSeconds))
+  expect(rows.filter(({ by, share }) => by === 'month' && share !== '')).toEqual([])
+})
+
+test('what goes out of one stretch of the year comes into the next', () => {
+  const rows = read(sampleReport, 'carry-over.csv').filter(({ coach }) => coach === 'c-017')
+  expect(rows.length).toBeGreaterThan(3)
+  expect(rows.slice(1).map((row) => row['carried_in_seconds'])).toEqual(
+    rows.slice(0, -1).map((row) => row['carried_out_seconds']),
+  )
+  expect(rows[0]).toMatchObject({ school: 'Oak Elementary', pattern: 'CYC.*', agreed_as: 'floor', of: 'logged' })
+})
+
+test('what people said stands beside the log, with empty cells for what nobody named', () => {
+  const rows = read(sampleReport, 'said.csv')
+  expect(rows.every(({ coach }) => coach === 'c-017')).toBe(true)
+  expect(rows.find(({ activity }) => activity === 'OPS.SUB')).toMatchObject({
+    said: '',
+    logged: '6',
+    logged_low: '5',
+    logged_high: '7',
+    apart: '0',
+  })
+  expect(read(sampleReport, 'said-order.csv')).toEqual([
+    {
+      coach: 'c-017',
+      people: '7',
+      rank_correlation: '0.41',
+      rank_correlation_low: '-0.02',
+      rank_correlation_high: '0.77',
+      note: '',
+    },
+  ])
+  expect(
+    [...renderTables({ ...sampleReport, coaches: [unasked] }).keys()].filter((name) => name.startsWith('said')),
+  ).toEqual([])
 })
 
 test('a share says what it counts and of what, and is empty with its reason where the log cannot tell', () => {
@@ -140,7 +206,7 @@ describe.each(['=cmd()', '+1+2', '-2-3', '@x', '\t=1', '<script>', 'a,"b"\r\nc',
 
     test('starts no formula in any table', () => {
       const cells = [...tables.values()].flatMap((text) => parse(text).flat())
-      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+      expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([])
     })
 
     test('is still found under that name, behind an apostrophe at most', () => {

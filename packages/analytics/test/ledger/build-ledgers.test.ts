@@ -1,7 +1,8 @@
 import { orThrow, PartnershipAgreement, toDayNumber, decode } from '@coachwork/core'
 import { expect, test } from 'vitest'
 import type { Entries, TextColumn } from '../../src/entries/entries.js'
-import { agreementBook, ledgerKeeper } from '../../src/ledger/build-ledgers.js'
+import { agreementBook } from '../../src/ledger/agreement-book.js'
+import { ledgerKeeper } from '../../src/ledger/build-ledgers.js'
 import { ledgerForSchool } from '../../src/ledger/ledger-for-school.js'
 
 type Row = readonly [
@@ -85,10 +86,27 @@ test('entries of one kind in one week are one cell, with their count and their s
         },
       ],
       cycles: [
-        { school: 'oak', firstDay: '2026-09-01', lastDay: '2026-09-01', seconds: 60, entries: 1 },
-        { school: 'oak', firstDay: '2026-09-04', lastDay: '2026-09-04', seconds: 120, entries: 1 },
+        {
+          school: 'oak',
+          firstDay: '2026-09-01',
+          lastDay: '2026-09-01',
+          seconds: 60,
+          entries: 1,
+          work: [{ activity: 'CYC.GOAL', entries: 1 }],
+        },
+        {
+          school: 'oak',
+          firstDay: '2026-09-04',
+          lastDay: '2026-09-04',
+          seconds: 120,
+          entries: 1,
+          work: [{ activity: 'CYC.GOAL', entries: 1 }],
+        },
       ],
       durations: [{ school: 'oak', entries: 3, hours: 0, halfHours: 0, quarterHours: 0, fiveMinutes: 0 }],
+      contacts: [],
+      named: [],
+      days: [],
       firstDay: '2026-09-01',
       lastDay: '2026-09-04',
     },
@@ -162,6 +180,9 @@ test('the part of a ledger for one school knows nothing of the others', () => {
     ],
     cycles: [],
     durations: [{ school: 'elm', entries: 1, hours: 0, halfHours: 0, quarterHours: 0, fiveMinutes: 0 }],
+    contacts: [],
+    named: [],
+    days: [],
     firstDay: '2026-10-05',
     lastDay: '2026-10-06',
   })
@@ -177,9 +198,33 @@ test('a cycle is the time of all entries that name it, from its first day to its
     ['bo', 'oak', '2026-09-01', 600, 'CYC.GOAL', 'teacher', 'grade 3'],
   ])
   expect(ledgers[0]?.cycles).toEqual([
-    { school: 'elm', firstDay: '2026-09-30', lastDay: '2026-09-30', seconds: 900, entries: 1 },
-    { school: 'oak', firstDay: '2026-09-01', lastDay: '2026-09-01', seconds: 600, entries: 1 },
-    { school: 'oak', firstDay: '2026-09-29', lastDay: '2026-10-06', seconds: 5400, entries: 2 },
+    {
+      school: 'elm',
+      firstDay: '2026-09-30',
+      lastDay: '2026-09-30',
+      seconds: 900,
+      entries: 1,
+      work: [{ activity: 'CYC.GOAL', entries: 1 }],
+    },
+    {
+      school: 'oak',
+      firstDay: '2026-09-01',
+      lastDay: '2026-09-01',
+      seconds: 600,
+      entries: 1,
+      work: [{ activity: 'CYC.GOAL', entries: 1 }],
+    },
+    {
+      school: 'oak',
+      firstDay: '2026-09-29',
+      lastDay: '2026-10-06',
+      seconds: 5400,
+      entries: 2,
+      work: [
+        { activity: 'CYC.GOAL', entries: 1 },
+        { activity: 'SUP.PREP', entries: 1 },
+      ],
+    },
   ])
   expect(JSON.stringify(ledgers)).not.toContain('Reyes')
   expect(ledgers[0] && ledgerForSchool(ledgers[0], 'elm')?.cycles).toHaveLength(1)

@@ -69,7 +69,18 @@ describe('a district of three coaches', () => {
   })
 
   test('sums the district, with shares of its own time', () => {
-    expect(report.district).toEqual({
+    const { by, ...sums } = report.district
+    expect([by.family, by.owner].map((lines) => lines.map(({ name, share }) => [name, share]))).toEqual([
+      [
+        ['CYC', 1_789_200 / 2_340_000],
+        ['OPS', 550_800 / 2_340_000],
+      ],
+      [
+        ['coach', 1_789_200 / 2_340_000],
+        ['administrator', 550_800 / 2_340_000],
+      ],
+    ])
+    expect(sums).toEqual({
       coaches: 3,
       seconds: 2_340_000,
       entries: 39,

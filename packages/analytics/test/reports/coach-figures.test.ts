@@ -109,3 +109,45 @@ test('a report holds the published shares once, for all of its coaches', () => {
     new Set(['in-cycles', 'with-teachers', 'out-of-scope']),
   )
 })
+
+test('the contacts of a school are told of its own teachers, against its own staff', () => {
+  const met = (count: number, school: string): LoggedEntry[] =>
+    Array.from({ length: count }, (_, at): LoggedEntry => [
+      first,
+      'CYC.COPLAN',
+      30,
+      { teachers: `T${String(at)}`, school },
+    ])
+  const split = ledgerOf([...met(6, 'oak'), ...met(9, 'elm')], {}, 'c-3')
+  const staffs = { oak: 12, elm: 9 }
+  const reached = (audience: 'principal' | 'district') =>
+    reportsForReaders({ ...input, audience, ledgers: [split], staffs }).map(({ reader, report }) => {
+      const [coach] = report.coaches
+      return [reader, coach?.contacts.reach.reached ?? null, coach?.contacts.reach.staff ?? null]
+    })
+  expect([reached('principal'), reached('district')]).toEqual([
+    [
+      [null, null, null],
+      ['elm', 9, { people: 9, unmet: 0 }],
+      ['oak', 6, { people: 12, unmet: 6 }],
+    ],
+    [[null, 15, { people: 21, unmet: 6 }]],
+  ])
+})
+
+test('each teacher by a number, and each cycle by its dates, are for the coach alone', () => {
+  const named = ledgerOf(
+    Array.from({ length: 30 }, (_, at): LoggedEntry => [
+      addDays(first, at),
+      'CYC.COPLAN',
+      30,
+      { teachers: `Reyes ${String(at % 6)}`, cycle: `Reyes ${String(at % 6)}` },
+    ]),
+  )
+  const own = buildCoachReport(named, { audience: 'coach', catalogue }).contacts
+  expect([own.reach.each?.length, own.cycles.each?.length]).toEqual([6, 6])
+  for (const audience of ['principal', 'district'] as const) {
+    const { contacts } = buildCoachReport(named, { audience, catalogue })
+    expect([contacts.reach.each, contacts.cycles.each, contacts.reach.reached]).toEqual([undefined, undefined, 6])
+  }
+})

@@ -38,8 +38,20 @@ const calendar = SchoolCalendar.parse({
 })
 const weeks = (count: number, outMinutes: number, school: string): LoggedEntry[] =>
   Array.from({ length: count }, (_, week) => addDays(first, 7 * week)).flatMap((monday, week): LoggedEntry[] => [
-    [monday, 'CYC.COTEACH', 500, { school, cycle: `c-${String(week % 5)}`, requestedBy: 'teacher' }],
-    [monday, 'CYC.COPLAN', 300, { school }],
+    [
+      monday,
+      'CYC.COTEACH',
+      500,
+      {
+        school,
+        cycle: `c-${String(week % 5)}`,
+        requestedBy: 'teacher',
+        teachers: 'A; B; C; D; E; F; G; H; I',
+        start: '08:00',
+      },
+    ],
+    [monday, 'CYC.COPLAN', 300, { school, teachers: `T${String(week % 9)}`, start: '17:00' }],
+    [addDays(monday, 2), 'CYC.MODEL', 60, { school, teachers: 'A; B; C; D; E; F', start: '09:00' }],
     [addDays(monday, 1), 'DAT.ANALYZE', 200, { school, requestedBy: 'district' }],
     [addDays(monday, 1), 'SUP.LEARN', 30, { school }],
     ...(outMinutes === 0 ? [] : [[monday, 'OPS.SUB', outMinutes, { school, requestedBy: 'principal' }] as const]),
@@ -50,6 +62,11 @@ const ledgers = [
   ledgerOf([[first, 'unmapped', 60, { school: 'elm' }]], {}, 'c-3'),
   ledgerOf([], {}, 'c-4'),
 ]
+const interviews = [
+  ['CYC.MODEL', 'OPS.SUB'],
+  ['CYC.COTEACH', 'GRP.PD'],
+  ['OPS.SUB', 'CYC.COTEACH'],
+].map((timeRanking) => ({ timeRanking, interviewee: { school: 'oak', group: 'teacher' as const } }))
 const rows = { read: 9, accepted: 6, rejected: 1, duplicate: 1, skipped: 1 }
 const file = 'oak.csv'
 
@@ -60,6 +77,7 @@ const reportsFor = (audience: Report['audience']): readonly Report[] =>
     ledgers,
     calendar,
     catalogue: standardCatalogue,
+    interviews,
     period: null,
     rows,
     files: [{ file, importer: 'toggl', rows, coaches: ['c-1', 'c-2', 'c-3', 'c-4'], schools: ['oak', 'elm'] }],
@@ -87,7 +105,10 @@ describe.each(['coach', 'principal', 'district'] as const)('a report for a %s', 
   const reports = reportsFor(audience)
 
   test('is read back whole by its schema', () => {
-    expect(reports.flatMap(({ coaches }) => coaches).some(({ remedies }) => remedies !== null)).toBe(true)
+    const coaches = reports.flatMap((report) => report.coaches)
+    expect(coaches.some(({ remedies }) => remedies !== null)).toBe(true)
+    expect(coaches.some(({ said }) => (said?.activities.length ?? 0) > 0)).toBe(true)
+    expect(coaches.some(({ carryOver }) => (carryOver?.lines.length ?? 0) > 1)).toBe(true)
     for (const report of reports) expect(reportSchema().parse(written(report))).toEqual(written(report))
   })
 
@@ -129,10 +150,13 @@ test('the JSON Schema says what it is of, and names what recurs', () => {
   expect(Object.keys($defs ?? {}).sort()).toEqual([
     'date',
     'interval',
+    'middle-half',
     'row-counts',
     'seconds-by-standing',
     'stretch-line',
+    'sum-line',
     'time-line',
+    'unevenness',
     'week-spread',
   ])
 })

@@ -5,9 +5,12 @@ import { logFacts } from '../log-facts.js'
 import { comparableOf } from '../share-facts.js'
 import { allocationSection } from './allocation-section.js'
 import { weekAxis } from './axis.js'
+import { carrySection } from './carry-section.js'
+import { contactSection } from './contact-section.js'
 import { factsList } from './facts-list.js'
 import { markup, named, namedList, type Insert, type Markup } from './markup.js'
 import { planChart } from './plan-chart.js'
+import { saidSection } from './said-section.js'
 import { scopeSection } from './scope-section.js'
 import { sharesSection } from './shares-section.js'
 import { supportSection } from './support-section.js'
@@ -49,5 +52,5 @@ export const coachSection = (report: Report, coach: CoachReport, number: number,
     (of > 1 || coach.headline !== report.headline) && markup`<p class="headline">${coach.headline}</p>`
   }${facts(coach)}</header>${weeksSection(coach, axis, id)}${
     plan !== null && markup`<section><h3>Planned against actual</h3>${plan}</section>`
-  }${scopeSection(coach, axis, id)}${sharesSection(coach, comparableOf(report.benchmarks), id)}${supportSection(coach)}${allocationSection(coach)}${logSection(coach)}</article>`
+  }${carrySection(coach)}${scopeSection(coach, axis, id)}${sharesSection(coach, comparableOf(report.benchmarks), id)}${supportSection(coach)}${contactSection(coach)}${saidSection(coach)}${allocationSection(coach)}${logSection(coach)}</article>`
 }

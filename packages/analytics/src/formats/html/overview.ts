@@ -1,6 +1,7 @@
 import { formatSeconds } from '@coachwork/core'
 import type { CoachReport, GroupReport, Report } from '../../reports/report.js'
 import { formatCount, formatNumberOf, formatPercent, formatShares } from '../figures.js'
+import { groupStretches, schoolStretches, stretchTable } from '../group-facts.js'
 import { standings, standingWords, verdictCounts } from '../words.js'
 import { barWidth } from './chart.js'
 import { markup, named, namedList, type Insert, type Markup } from './markup.js'
@@ -70,6 +71,26 @@ const activityTable = (group: GroupReport): Markup => {
   )
 }
 
+/** Whose work the time is, and how it lies over the year. */
+const otherWays = (group: GroupReport): Markup => {
+  const owners = formatShares(group.by.owner.map(({ seconds }) => seconds))
+  const stretches = groupStretches(group.by).map((each) => stretchTable(group, each))
+  return numbersOf(
+    'By whose work it properly is, and by stretch of the year',
+    markup`${dataTable(
+      'Time by owner of the work',
+      [words('Whose work it properly is'), figures('Time'), figures('Share')],
+      group.by.owner.map(({ label, seconds }, index) => [named(label), formatSeconds(seconds), owners[index]]),
+    )}${stretches.map(({ columns: [first = '', ...rest], rows }) =>
+      dataTable(
+        `Time by ${first.toLowerCase()}`,
+        [words(first), ...rest.map(figures)],
+        rows.map(([name = '', ...cells]) => [named(name), ...cells]),
+      ),
+    )}`,
+  )
+}
+
 /** The time of all coaches together: by standing and by family, with the verdicts counted. */
 export const groupSection = (group: GroupReport): Markup | null =>
   group.seconds === 0
@@ -78,7 +99,19 @@ export const groupSection = (group: GroupReport): Markup | null =>
         group.seconds,
       )} in ${formatNumberOf(group.entries, 'entry', 'entries')}. Verdicts on the roles: ${verdictCounts(group)}.</p><div class="pair even"><div><h4>By what the agreements say of the work</h4>${standingBars(
         group.standing,
-      )}</div><div><h4>By kind of work</h4>${familyBars(group)}</div></div>${activityTable(group)}</section>`
+      )}</div><div><h4>By kind of work</h4>${familyBars(group)}</div></div>${activityTable(group)}${otherWays(group)}</section>`
+
+const schoolTimes = (schools: Report['schools']): Markup => {
+  const { by, columns, timesOf } = schoolStretches(schools)
+  return numbersOf(
+    `The schools by ${by}`,
+    dataTable(
+      `Time by school and ${by}`,
+      [words('School'), ...columns.map(figures)],
+      schools.map((school) => [named(school.school), ...timesOf(school)]),
+    ),
+  )
+}
 
 /** The time of each school, in the order of the report; null where there is only one. */
 export const schoolsSection = (schools: Report['schools']): Markup | null => {
@@ -102,5 +135,5 @@ export const schoolsSection = (schools: Report['schools']): Markup | null => {
       ),
       verdictCounts(school),
     ]),
-  )}</section>`
+  )}${schoolTimes(schools)}</section>`
 }

@@ -5,6 +5,8 @@ import { logFacts } from '../log-facts.js'
 import { beforeRemedies, waysOutOf } from '../remedy-facts.js'
 import { outShareOf, roleFacts } from '../role-facts.js'
 import { plannedWords, planVerdictWords, roleVerdict, standings, standingWords } from '../words.js'
+import { carryBlocks, saidBlocks } from './agreed.js'
+import { contactBlocks } from './contacts.js'
 import { shareBlocks, supportBlocks } from './week.js'
 import { markdownFacts, markdownList, markdownTable, markdownText } from './text.js'
 
@@ -104,12 +106,15 @@ export const coachBlocks = (coach: CoachReport): readonly string[] => [
   facts(coach),
   ...(coach.weekly.length === 0 ? [] : ['### Where the time went', weeks(coach)]),
   ...(coach.plan.length === 0 ? [] : ['### Planned against actual', plan(coach)]),
+  ...carryBlocks(coach),
   '### Is the role drifting?',
   `**${markdownText(roleVerdict(coach))}.** ${markdownText(coach.creep.explanation)}`,
   markdownFacts(roleFacts(coach)),
   ...waysOut(coach),
   ...shareBlocks(coach),
   ...supportBlocks(coach),
+  ...contactBlocks(coach),
+  ...saidBlocks(coach),
   ...(coach.allocation.length === 0 ? [] : ['### What each hour was spent on', allocation(coach)]),
   '### How far the log can be trusted',
   markdownFacts(logFacts(coach)),

@@ -3,7 +3,7 @@ import type { CellValue } from '../csv-cell.js'
 import { sheetOf, type Sheet } from './sheet.js'
 
 /** One fact of a log: what was measured, where, which figure of it, and its value or its answer in words. */
-interface Fact {
+export interface Fact {
   readonly measure: string
   readonly school?: string
   readonly figure: string
@@ -17,7 +17,8 @@ interface Fact {
 
 type FactOfCoach = Fact & { readonly coach: string }
 
-const factSheet = (
+/** A sheet of facts, one a row, with the coach whose role each is of. */
+export const factSheet = (
   name: string,
   coaches: readonly CoachReport[],
   factsOf: (coach: CoachReport) => readonly Fact[],

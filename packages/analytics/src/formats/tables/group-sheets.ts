@@ -1,5 +1,6 @@
-import type { CoachReport, GroupReport, Report } from '../../reports/report.js'
-import { standingColumns } from './columns.js'
+import type { CoachReport, GroupBy, GroupReport, Report, StretchLine } from '../../reports/report.js'
+import { standings } from '../words.js'
+import { standingColumn, standingColumns } from './columns.js'
 import { sheetOf, type Sheet } from './sheet.js'
 import { rollUp, spread, type TableRow } from './table.js'
 
@@ -72,10 +73,48 @@ const schoolActivitySheet = (schools: Report['schools']): Sheet => {
   ])
 }
 
-/** The sheets of sums: by activity, by coach and family, by school, by school and activity. */
-export const groupSheets = (coaches: readonly CoachReport[], schools: Report['schools']): readonly Sheet[] => [
+type GroupLine = GroupBy['family'][number] | StretchLine
+
+type LineOfGroup = GroupLine & { readonly school: string | null; readonly by: string }
+
+const linesOfGroup = (school: string | null, { by }: Pick<GroupReport, 'by'>): readonly LineOfGroup[] =>
+  (['family', 'owner', 'month', 'term', 'year'] as const).flatMap((name) =>
+    by[name].map((line: GroupLine) => ({ ...line, by: name, school })),
+  )
+
+/** Time of all coaches together and of each school, in several ways. */
+const groupTimeSheet = ({ schools, district }: Pick<Report, 'schools' | 'district'>): Sheet =>
+  sheetOf(
+    'group-time-by',
+    [...linesOfGroup(null, district), ...schools.flatMap((school) => linesOfGroup(school.school, school))],
+    [
+      ['group', 'text', ({ school }) => (school === null ? 'all' : 'school')],
+      ['school', 'text', ({ school }) => school],
+      ['by', 'text', ({ by }) => by],
+      ['name', 'text', ({ name }) => name],
+      ['label', 'text', ({ label }) => label],
+      ['seconds', 'seconds', ({ seconds }) => seconds],
+      ['entries', 'count', ({ entries }) => entries],
+      ['share', 'share', (line) => ('share' in line ? line.share : undefined)],
+      ...standings.map(
+        (standing) =>
+          [
+            standingColumn(standing),
+            'seconds',
+            (line: LineOfGroup) => ('standing' in line ? line.standing[standing] : undefined),
+          ] as const,
+      ),
+    ],
+  )
+
+/** The sheets of sums: by activity, by coach and family, by school, by school and activity, and in other ways. */
+export const groupSheets = (
+  coaches: readonly CoachReport[],
+  report: Pick<Report, 'schools' | 'district'>,
+): readonly Sheet[] => [
   activitySheet(coaches),
   familySheet(coaches),
-  schoolSheet(schools),
-  schoolActivitySheet(schools),
+  schoolSheet(report.schools),
+  schoolActivitySheet(report.schools),
+  groupTimeSheet(report),
 ]

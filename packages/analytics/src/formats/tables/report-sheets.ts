@@ -1,6 +1,8 @@
 import type { Report } from '../../reports/report.js'
 import { inOrder } from '../words.js'
+import { carryOverSheet, saidSheets } from './agreed-sheets.js'
 import { coachSheets } from './coach-sheets.js'
+import { contactSheets } from './contact-sheets.js'
 import { qualitySheet, supportSheet } from './fact-sheets.js'
 import { groupSheets } from './group-sheets.js'
 import { rowSheets } from './row-sheets.js'
@@ -12,10 +14,13 @@ export const reportSheets = (report: Report): readonly Sheet[] => {
   const coaches = inOrder(report.coaches)
   return [
     ...coachSheets(coaches),
+    carryOverSheet(coaches),
     ...shareSheets(coaches),
     supportSheet(coaches),
+    ...contactSheets(coaches),
     qualitySheet(coaches),
-    ...groupSheets(coaches, report.schools),
+    ...saidSheets(coaches),
+    ...groupSheets(coaches, report),
     ...rowSheets(report),
   ]
 }

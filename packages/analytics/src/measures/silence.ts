@@ -1,0 +1,34 @@
+import type { CoachLedger } from '../ledger/ledger.js'
+import { parameters } from '../parameters.js'
+import { secondsOf } from './judged-time.js'
+import { unlikelyAfter } from './power-statement.js'
+import { agreementYears, type CreepOptions } from './scope-weeks.js'
+import { spellCount, spellList, spellPoints, spellShare } from './wording.js'
+
+/** The smallest breach, as a share over the limit, that a quiet log makes unlikely; null where it makes none so. */
+const unlikelyIn = (ledger: CoachLedger, options: CreepOptions): number | null => {
+  const year = agreementYears(ledger, options).findLast(({ weeks }) => weeks.length >= parameters.minFlagWeeks.value)
+  if (year === undefined) return null
+  const { weeks } = year
+  return unlikelyAfter(weeks.length, secondsOf(weeks) / weeks.length / 3600)
+}
+
+/**
+ * What the silence of several logs says, read as one list: how large a breach it makes unlikely, and for how many of them.
+ *
+ * @param quiet ledgers of roles without a signal
+ * @returns nothing for fewer than two, since one log’s own explanation says it
+ */
+export const silenceStatement = (quiet: readonly CoachLedger[], options: CreepOptions): string | null => {
+  if (quiet.length < 2) return null
+  const sizes = new Map<number | null, number>()
+  for (const size of quiet.map((ledger) => unlikelyIn(ledger, options))) sizes.set(size, (sizes.get(size) ?? 0) + 1)
+  const told = [...sizes]
+    .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
+    .map(
+      ([size, roles]) =>
+        `${size === null ? 'nothing yet' : `${spellPoints(size)} over the limit`} for ${String(roles)}`,
+    )
+  const missed = spellShare(1 - parameters.likelyFound.value)
+  return `Of ${spellCount(quiet.length, 'role')} without a signal, silence in the weeks logged so far makes unlikely: ${spellList(told)}. Up to ${missed} of breaches of that size go unfound in so many weeks, and smaller ones more often.`
+}
