@@ -5,7 +5,7 @@ import { base } from '../../tsup.base.ts'
 export default defineConfig({
   ...base,
   platform: 'node',
-  entry: ['src/index.ts', 'src/bin.ts'],
+  entry: ['src/index.ts', 'src/bin.ts', 'src/worker.ts'],
   splitting: true,
   dts: { ...(typeof base.dts === 'object' ? base.dts : {}), entry: 'src/index.ts' },
   // A command on a short log is all start-up: in one piece it starts in half the time.

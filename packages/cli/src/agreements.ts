@@ -16,7 +16,8 @@ export interface Agreements {
   readonly complaints: readonly Complaint[]
 }
 
-const isDocumentName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path)
+/** Whether a file is named as a document that an agreement may stand in. */
+export const isDocumentName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path)
 
 /** Another of Coachwork's own files, such as a calendar beside the agreements: not meant as an agreement. */
 const isOtherDocument = (data: unknown): boolean =>
@@ -26,20 +27,26 @@ const isOtherDocument = (data: unknown): boolean =>
   typeof data.coachwork === 'string' &&
   /^(?:mapping|calendar|district)\/\d+$/.test(data.coachwork)
 
-const loadAll = async (host: Host, path: string): Promise<LoadedDocument[]> => {
-  if ((await host.kindOf(path)) !== 'folder') return [await loadDocument(host, path)]
+const filesIn = async (host: Host, path: string): Promise<readonly string[]> => {
+  if ((await host.kindOf(path)) !== 'folder') return [path]
   const files = (await host.list(path)).filter(isDocumentName)
-  if (files.length === 0)
-    throw new CannotRun([
-      {
-        file: path,
-        message: 'the folder holds no agreement',
-        remedy: 'put the agreements in it as .yaml or .json files',
-      },
-    ])
-  const documents: LoadedDocument[] = []
-  for (const file of files) documents.push(await loadDocument(host, file))
-  return documents.filter(({ data }) => !isOtherDocument(data))
+  if (files.length > 0) return files
+  throw new CannotRun([
+    {
+      file: path,
+      message: 'the folder holds no agreement',
+      remedy: 'put the agreements in it as .yaml or .json files',
+    },
+  ])
+}
+
+const loadOne = async (host: Host, path: string, isNamed: boolean): Promise<LoadedAgreement | undefined> => {
+  const document = await loadDocument(host, path)
+  if (!isNamed && isOtherDocument(document.data)) return undefined
+  const decoded = decode(PartnershipAgreement)(document.data)
+  if (isLeft(decoded))
+    throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
+  return { document, agreement: decoded.right }
 }
 
 const parties = ({ agreement }: LoadedAgreement): string =>
@@ -73,20 +80,8 @@ const groupByParties = (loaded: readonly LoadedAgreement[]): Map<string, LoadedA
   return groups
 }
 
-/** Reads agreements from files and folders. One that cannot be read as an agreement stops the command. */
-export const loadAgreements = async (host: Host, paths: readonly string[]): Promise<Agreements> => {
-  const documents: LoadedDocument[] = []
-  for (const path of paths) documents.push(...(await loadAll(host, path)))
-  const unique = [...new Map(documents.map((document) => [document.path, document])).values()]
-  const problems: Complaint[] = []
-  const loaded: LoadedAgreement[] = []
-  for (const document of unique) {
-    const decoded = decode(PartnershipAgreement)(document.data)
-    if (isLeft(decoded))
-      problems.push(...placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-    else loaded.push({ document, agreement: decoded.right })
-  }
-  if (problems.length > 0) throw new CannotRun(problems)
+/** Sorts out what of the agreements can be used together. */
+const sortOut = (loaded: readonly LoadedAgreement[]): Agreements => {
   const withCoach = loaded.filter(({ agreement }) => agreement.coach !== undefined)
   const groups = [...groupByParties(withCoach).values()]
   return {
@@ -105,6 +100,40 @@ export const loadAgreements = async (host: Host, paths: readonly string[]): Prom
       ),
     ],
   }
+}
+
+/**
+ * Reads agreements from files, each for itself.
+ *
+ * @param files paths; only one that somebody named must be an agreement, others may be another of Coachwork's own files
+ * @returns what can be used, and for each file that is no agreement what is wrong with it
+ */
+export const readAgreements = async (
+  host: Host,
+  files: readonly { readonly path: string; readonly isNamed: boolean }[],
+): Promise<Agreements & { readonly unreadable: readonly Complaint[] }> => {
+  const unique = new Map(files.map((file) => [file.path, file]))
+  const loaded: LoadedAgreement[] = []
+  const unreadable: Complaint[] = []
+  for (const { path, isNamed } of unique.values())
+    try {
+      const one = await loadOne(host, path, isNamed)
+      if (one) loaded.push(one)
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error
+      unreadable.push(...error.complaints)
+    }
+  return { ...sortOut(loaded), unreadable }
+}
+
+/** Reads agreements from files and folders. One that cannot be read as an agreement stops the command. */
+export const loadAgreements = async (host: Host, paths: readonly string[]): Promise<Agreements> => {
+  const files: { path: string; isNamed: boolean }[] = []
+  for (const path of paths)
+    for (const file of await filesIn(host, path)) files.push({ path: file, isNamed: file === path })
+  const { unreadable, ...agreements } = await readAgreements(host, files)
+  if (unreadable.length > 0) throw new CannotRun(unreadable)
+  return agreements
 }
 
 /** How many agreements for nobody are named one by one. */

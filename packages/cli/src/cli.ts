@@ -1,30 +1,23 @@
 import { Command, CommanderError } from 'commander'
+import { agreementCommand } from './commands/agreement.js'
+import { batchCommand } from './commands/batch.js'
+import { completionCommand } from './commands/completion.js'
 import { explainCommand } from './commands/explain.js'
 import { importCommand } from './commands/import.js'
+import { initCommand } from './commands/init.js'
 import { lintCommand } from './commands/lint.js'
 import { reportCommand } from './commands/report.js'
 import { schemaCommand } from './commands/schema.js'
+import { whatIfCommand } from './commands/what-if.js'
 import { exitCode, type ExitCode } from './exit-code.js'
 import { CannotRun, spell } from './failure.js'
 import type { Host } from './host.js'
+import { suggestChoices } from './suggest-choices.js'
+import { systemComplaint } from './system-complaint.js'
 import { version } from './version.js'
 
-/** What the system says when a file cannot be read or written, in words. */
-const systemFaults: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk may only be read',
-  EEXIST: 'a part of the path is a file, not a folder',
-  EISDIR: 'expected a file, met a folder',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENOENT: 'no such file or folder',
-  ENOSPC: 'the disk is full',
-}
-
-const isSystemError = (
-  error: unknown,
-): error is Error & { readonly code: string; readonly path?: string; readonly dest?: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code in systemFaults
+/** A command and everything under it. */
+const allCommands = (command: Command): Command[] => [command, ...command.commands.flatMap(allCommands)]
 
 /**
  * Runs the command `coachwork` in a world that the host describes.
@@ -43,13 +36,26 @@ export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode
     )
     .version(version)
     .addHelpText('after', '\nExit codes: 0 done · 1 findings · 2 could not run · 3 done, but some input was set aside')
-  for (const command of [reportCommand, importCommand, lintCommand, explainCommand, schemaCommand])
+  for (const command of [
+    reportCommand,
+    importCommand,
+    batchCommand,
+    lintCommand,
+    agreementCommand,
+    whatIfCommand,
+    initCommand,
+    explainCommand,
+    schemaCommand,
+    completionCommand,
+  ])
     program.addCommand(command(host, finish))
-  for (const command of [program, ...program.commands])
+  for (const command of allCommands(program)) {
     command
       .exitOverride()
       .showHelpAfterError('(coachwork --help says more)')
       .configureOutput({ writeOut: host.out, writeErr: host.err })
+    suggestChoices(command)
+  }
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
@@ -59,10 +65,9 @@ export const cli = async (argv: readonly string[], host: Host): Promise<ExitCode
       for (const complaint of error.complaints) host.err(`error: ${spell(complaint)}\n`)
       return exitCode.couldNotRun
     }
-    if (isSystemError(error)) {
-      host.err(
-        `error: ${spell({ file: error.dest ?? error.path ?? '', message: systemFaults[error.code] ?? error.code, remedy: 'check the path and its permissions' })}\n`,
-      )
+    const complaint = systemComplaint(error)
+    if (complaint) {
+      host.err(`error: ${spell(complaint)}\n`)
       return exitCode.couldNotRun
     }
     throw error

@@ -60,7 +60,11 @@ export const loadDocument = async (host: Host, path: string): Promise<LoadedDocu
 }
 
 /** Problems of a decoded document with the line and column that each stands on. */
-export const placed = (document: LoadedDocument, problems: readonly Omit<DecodeProblem, '_tag'>[], remedy: string): Complaint[] =>
+export const placed = (
+  document: LoadedDocument,
+  problems: readonly Omit<DecodeProblem, '_tag'>[],
+  remedy: string,
+): Complaint[] =>
   problems.map(({ path, message }) => ({ file: document.path, ...document.placeOf(path), message, remedy }))
 
 /** Reads a file as what a schema describes, or stops the command with every problem in it. */

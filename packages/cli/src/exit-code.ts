@@ -8,6 +8,8 @@ export const exitCode = {
   couldNotRun: 2,
   /** Done, but some of the input was set aside. */
   setAside: 3,
+  /** Stopped by the person or the system that ran it (Ctrl-C): nothing is half written. */
+  interrupted: 130,
 } as const
 
 /** One of the exit codes. */

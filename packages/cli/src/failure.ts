@@ -1,9 +1,9 @@
 /** Something the user gave cannot be used: said on stderr with its place and remedy, and the command exits with 2. */
 export interface Complaint {
-  readonly file?: string
-  readonly line?: number
-  readonly column?: string | number
-  readonly value?: string
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: string | number | undefined
+  readonly value?: string | undefined
   readonly message: string
   readonly remedy: string
 }

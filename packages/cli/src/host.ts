@@ -2,6 +2,11 @@ import { fromDayNumber, type CalendarDate } from '@coachwork/core'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Machine } from './machine.js'
+import { nodeMachine } from './node-machine.js'
+
+/** The content of a file, piece by piece. */
+type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /** The outside world as the command sees it: the only way to a disk, a screen or an environment. */
 export interface Host {
@@ -12,7 +17,7 @@ export interface Host {
   /** Paths of the files below a folder, in order. */
   readonly list: (folder: string) => Promise<string[]>
   /** Writes a whole file: beside its place first, so that a reader never sees half of it. Makes its folder. */
-  readonly write: (path: string, parts: Iterable<string | Uint8Array>) => Promise<void>
+  readonly write: (path: string, parts: Parts) => Promise<void>
   /** Says the result. */
   readonly out: (text: string) => void
   /** Says everything else: progress, notes, errors. */
@@ -23,6 +28,8 @@ export interface Host {
   readonly today: () => CalendarDate
   /** Milliseconds on a clock that never goes back. */
   readonly elapsed: () => number
+  /** What only a run without anybody beside it needs. */
+  readonly machine: Machine
 }
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -52,14 +59,15 @@ const write: Host['write'] = async (path, parts) => {
   try {
     const file = await open(beside, 'w')
     try {
-      for (const part of parts) await file.writeFile(part)
+      for await (const part of parts) await file.writeFile(part)
     } finally {
       await file.close()
     }
     await rename(beside, path)
   } catch (error) {
     await rm(beside, { force: true })
-    throw error
+    // What fails on an open file does not say which one it was.
+    throw error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error
   }
 }
 
@@ -80,4 +88,5 @@ export const nodeHost: Host = {
     return fromDayNumber(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000))
   },
   elapsed: () => performance.now(),
+  machine: nodeMachine,
 }

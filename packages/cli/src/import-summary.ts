@@ -23,7 +23,8 @@ export interface ImportSummary extends ReadLog {
 
 const count = () => z.int().nonnegative()
 
-const rowsSchema = () =>
+/** What became of every row, as another program meets it. */
+export const rowCountsSchema = () =>
   z
     .strictObject({
       read: count(),
@@ -43,7 +44,7 @@ const passedSchema = () => z.strictObject({ reason: z.string(), remedy: z.string
 export const importSummarySchema = () => {
   const readLog = {
     importer: z.string().describe('The layouts that served; several are joined by a comma.'),
-    rows: rowsSchema(),
+    rows: rowCountsSchema(),
     seconds: count().describe('Logged time of the accepted rows.'),
   }
   const file = z.strictObject({

@@ -2,33 +2,9 @@ import { nothingSeen, readLog, type ActivityLog } from '@coachwork/analytics'
 import { isLeft } from '@coachwork/core'
 import { CannotRun, type Complaint } from './failure.js'
 import type { Host } from './host.js'
+import { logBytes } from './log-bytes.js'
 import type { Progress } from './progress.js'
 import type { ReadingFlags, ReadingPlan } from './reading-options.js'
-
-const fileProblem = async (host: Host, path: string): Promise<Complaint | undefined> => {
-  const kind = await host.kindOf(path)
-  if (kind === 'nothing') return { file: path, message: 'no such file', remedy: 'check the path' }
-  if (kind === 'folder')
-    return {
-      file: path,
-      message: 'expected a log, met a folder',
-      remedy: `name the files in it, such as ${path}/*.csv`,
-    }
-  return undefined
-}
-
-const bytesOf = async (host: Host, path: string): Promise<Uint8Array | Complaint> => {
-  try {
-    return await host.read(path)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'EACCES')
-      return { file: path, message: 'the file may not be read', remedy: 'ask for permission to read it' }
-    if (code.startsWith('Z_') || code === 'ERR_BUFFER_TOO_LARGE')
-      return { file: path, message: 'the gzip data is damaged or cut short', remedy: 'fetch the file again' }
-    throw error
-  }
-}
 
 /**
  * Reads the logs one after the other and hands each on as soon as it is read.
@@ -46,8 +22,7 @@ export const readLogs = async (
   const complaints: Complaint[] = []
   const seen = nothingSeen()
   for (const [i, path] of paths.entries()) {
-    const missing = await fileProblem(host, path)
-    const bytes = missing ?? (await bytesOf(host, path))
+    const bytes = await logBytes(host, path)
     if (!(bytes instanceof Uint8Array)) {
       complaints.push(bytes)
       continue

@@ -1,6 +1,7 @@
 import { importers, Mapping, namesOf, type Importer, type Names, type TimeZone } from '@coachwork/analytics'
-import { CalendarDate, isLeft } from '@coachwork/core'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { isLeft, type CalendarDate } from '@coachwork/core'
+import { Option, type Command } from 'commander'
+import { dateArgument } from './date-argument.js'
 import { loadAs, placed } from './documents.js'
 import { CannotRun } from './failure.js'
 import type { Host } from './host.js'
@@ -26,12 +27,6 @@ export interface ReadingPlan {
   readonly zone?: TimeZone
 }
 
-const date = (text: string): CalendarDate => {
-  const verdict = CalendarDate.safeParse(text)
-  if (!verdict.success) throw new InvalidArgumentError('Expected a date such as 2026-09-01.')
-  return verdict.data
-}
-
 /** Adds the reading options to a command. */
 export const withReadingOptions = (command: Command): Command =>
   command
@@ -48,13 +43,14 @@ export const withReadingOptions = (command: Command): Command =>
       '--time-zone <zone>',
       'where the work was done, such as America/Chicago: for clock changes and times in UTC',
     )
-    .option('--from <date>', 'first day wanted', date)
-    .option('--to <date>', 'last day wanted', date)
+    .option('--from <date>', 'first day wanted', dateArgument)
+    .option('--to <date>', 'last day wanted', dateArgument)
     .option('--coach <id>', 'only entries of this coach')
     .option('--school <id>', 'only entries for this school')
     .option('-q, --quiet', 'no progress, no notes; errors are still shown')
 
-const zoneNamed = async (name: string): Promise<TimeZone> => {
+/** The time zone of a name, or the command stops. */
+export const zoneNamed = async (name: string): Promise<TimeZone> => {
   const { timeZone } = await import('@coachwork/analytics/time-zone')
   const zone = timeZone(name)
   if (zone) return zone

@@ -2,8 +2,8 @@ import type { ActivityLog, FileWithParties, RejectedRow, RowCounts, SetAside } f
 import { addRows, noRows } from './rows.js'
 import { unmappedLabels, type LabelCount } from './unmapped-labels.js'
 
-/** The rows of a log that are no entries, grouped by reason: what a report may say of them. */
-const setAsideOf = (log: ActivityLog): SetAside[] => {
+/** The rejected rows of a log, grouped by reason. */
+export const rejectedByReason = (log: ActivityLog): SetAside[] => {
   const groups = new Map<string, { row: RejectedRow; rows: number }>()
   for (const row of log.rejected) {
     const key = `${row.column}\n${row.reason}`
@@ -11,9 +11,13 @@ const setAsideOf = (log: ActivityLog): SetAside[] => {
     if (group) group.rows += 1
     else groups.set(key, { row, rows: 1 })
   }
-  const rejected = [...groups.values()].map(({ row, rows }): SetAside => ({
+  return [...groups.values()].map(({ row, rows }): SetAside => ({
     file: log.file, outcome: 'rejected', column: row.column, reason: row.reason, remedy: row.remedy, rows, firstLine: row.line,
   })) // prettier-ignore
+}
+
+/** The rows of a log that are no entries, grouped by reason: what a report may say of them. */
+export const setAsideOf = (log: ActivityLog, rejected: readonly SetAside[] = rejectedByReason(log)): SetAside[] => {
   const duplicate: SetAside[] =
     log.rows.duplicate === 0
       ? []
@@ -52,7 +56,8 @@ export interface ReportReading {
   rows: RowCounts
 }
 
-const used = (column: { readonly ids: Int32Array; readonly values: readonly string[] }): string[] => {
+/** The texts of a column that an entry has, each once. */
+export const usedTexts = (column: { readonly ids: Int32Array; readonly values: readonly string[] }): string[] => {
   const seen = new Uint8Array(column.values.length)
   for (const id of column.ids) seen[id] = 1
   return column.values.filter((_, id) => seen[id] === 1)
@@ -61,7 +66,7 @@ const used = (column: { readonly ids: Int32Array; readonly values: readonly stri
 /** Takes down what a log leaves behind. */
 export const takeDown = (reading: ReportReading, log: ActivityLog): void => {
   const { file, importer, rows, entries } = log
-  reading.files.push({ file, importer, rows, coaches: used(entries.coach), schools: used(entries.school) })
+  reading.files.push({ file, importer, rows, coaches: usedTexts(entries.coach), schools: usedTexts(entries.school) })
   reading.setAside.push(...setAsideOf(log))
   for (const row of log.rejected) reading.rejected.push(row)
   reading.notes.push(...log.notes)

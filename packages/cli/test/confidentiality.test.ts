@@ -96,3 +96,52 @@ test('a district sees how roles fit, and no week by kind of work', async () => {
   const report = reportIn(host.written, 'out/report.json')
   expect(report.coaches.map(({ coach, weekly }) => [coach, weekly.some((week) => 'families' in week)])).toEqual([['ann', false], ['bo', false]]) // prettier-ignore
 })
+
+interface ReportedReach {
+  readonly reached: number | null
+  readonly sessions: number | null
+  readonly note: string | null
+  readonly each?: readonly { readonly number: number; readonly sessions: number }[]
+}
+
+const reachIn = (written: ReadonlyMap<string, string>, path: string): Record<string, ReportedReach> =>
+  Object.fromEntries(
+    (reportIn(written, path).coaches as unknown as { coach: string; contacts: { reach: ReportedReach } }[]).map(
+      ({ coach, contacts: { reach } }) => [coach, reach],
+    ),
+  )
+
+/** One session each with so many teachers, named and mapped. */
+const sessionsWith = (coach: string, teachers: number): string[] =>
+  Array.from({ length: teachers }, (_, at) => `${coach},oak,2026-09-${String(at + 1).padStart(2, '0')},30,Visit,Okafor ${String(at)},,`) // prettier-ignore
+
+test('a coach sees each teacher by a number, and nobody else is told of a small group of teachers', async () => {
+  const contacts = ['Who,School,Day,Min,What,With,Cycle,Notes', ...sessionsWith('cy', 6), ...sessionsWith('dee', 4)]
+  const reportFor = async (audience: string): Promise<ReadonlyMap<string, string>> => {
+    const host = memoryHost(new Map([['log.csv', contacts.join('\n')], ['mapping.yaml', mapping]])) // prettier-ignore
+    const format = 'html,json,csv,markdown'
+    await cli(
+      ['report', 'log.csv', '--mapping', 'mapping.yaml', '--audience', audience, '--format', format, '--out', 'out'],
+      host,
+    )
+    expect([...host.written].filter(([path, content]) => secrets.test(path) || secrets.test(content))).toEqual([])
+    return host.written
+  }
+  const own = reachIn(await reportFor('coach'), 'out/dee/report.json')['dee']
+  expect([own?.reached, own?.each?.map(({ number, sessions }) => [number, sessions])]).toEqual([
+    4,
+    [1, 2, 3, 4].map((number) => [number, 1]),
+  ])
+  for (const audience of ['principal', 'district']) {
+    const written = await reportFor(audience)
+    const { cy, dee } = reachIn(written, 'out/report.json')
+    expect([cy?.reached, cy?.sessions, cy?.each]).toEqual([6, 6, undefined])
+    expect([dee?.reached, dee?.sessions, dee?.each, dee?.note]).toEqual([
+      null,
+      null,
+      undefined,
+      'Withheld: so few teachers were met, or were not, that they could be recognized.',
+    ])
+    expect([...written.keys()].filter((path) => path.endsWith('-each.csv'))).toEqual([])
+  }
+})

@@ -1,11 +1,13 @@
-import { CoachingCycle, decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import { CoachingCycle, Consensus, decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
 import { LintConfig } from '@coachwork/core/clarity'
 import { Mapping } from '@coachwork/analytics'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import type { ZodType } from 'zod'
+import { DistrictFile } from '../src/batch/district-file.js'
 import { cli } from '../src/cli.js'
 import { nodeHost, type Host } from '../src/host.js'
 
@@ -57,6 +59,8 @@ const schemas = {
   'agreement/1': PartnershipAgreement,
   'calendar/1': SchoolCalendar,
   'cycle/1': CoachingCycle,
+  'district/1': DistrictFile,
+  'consensus/1': Consensus,
   // The configuration of the lint is the one file that need not say what it is.
   none: LintConfig,
 }
@@ -118,8 +122,26 @@ const commands = fences('sh').flatMap(([page, text]) =>
     .map((line) => [page, line] as const),
 )
 
+/** What comes before a path that a run writes. */
+const written = ['--out', '--events']
+
 describe('every command shown runs', () => {
-  test.each(commands)('%s: %s', async (_, line) => {
+  const isBatch = ([, line]: readonly [string, string]): boolean => line.startsWith('coachwork batch ')
+
+  test.each(commands.filter(isBatch))('%s: %s', async (_, line) => {
+    const folder = mkdtempSync(join(tmpdir(), 'coachwork-guide-'))
+    const words = line.split(' ').slice(1)
+    const placed = words.map((word, i) =>
+      written.includes(words[i - 1] ?? '') ? join(folder, word) : word.endsWith('.yaml') ? join(root, word) : word,
+    )
+    const said: string[] = []
+    const host: Host = { ...nodeHost, out: (text) => said.push(text), err: () => undefined, watched: false }
+    expect([0, 1, 3]).toContain(await cli(placed, host))
+    expect(said.join('')).toContain('Willow Creek')
+    rmSync(folder, { recursive: true })
+  })
+
+  test.each(commands.filter((command) => !isBatch(command)))('%s: %s', async (_, line) => {
     const words = line.split(' ').slice(1)
     const host = readingHost(folderFor(words))
     expect([0, 3]).toContain(await cli(words, host))
@@ -132,9 +154,8 @@ test('the sample district gives one role that has outgrown its agreement, and th
   let report = ''
   const host: Host = {
     ...readingHost(district),
-    write: (path, parts) => {
-      if (path.endsWith('report.json')) report = [...parts].join('')
-      return Promise.resolve()
+    write: async (path, parts) => {
+      if (path.endsWith('report.json')) for await (const part of parts) report += String(part)
     },
   }
   const logs = ['logs/oak-forms.csv', 'logs/elm-toggl.csv', 'logs/pine-clockify.csv']

@@ -191,7 +191,7 @@ describe('the service', () => {
     expect(body?.['documents']).toEqual([{ path: 'text', kind: 'agreement', items: [], findings: plain(findings) }])
   })
 
-  test.each<[string, string, readonly { path: (string | number)[]; message: unknown }[]]>([
+  test.each<[string, string, readonly { _tag: string; path: (string | number)[]; message: unknown }[]]>([
     [
       'no JSON',
       '{"text":',

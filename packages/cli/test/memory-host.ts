@@ -1,4 +1,5 @@
 import type { Host } from '../src/host.js'
+import { noMachine } from './memory-machine.js'
 
 /** A machine in memory: files by path, what was said on stdout and stderr, and what was written. */
 export interface MemoryHost extends Host {
@@ -24,12 +25,10 @@ export const memoryHost = (files: ReadonlyMap<string, string | Uint8Array>, watc
     },
     kindOf: (path) => Promise.resolve(files.has(tidy(path)) ? 'file' : below(path).length > 0 ? 'folder' : 'nothing'),
     list: (folder) => Promise.resolve(below(folder)),
-    write: (path, parts) => {
-      written.set(
-        tidy(path),
-        [...parts].map((part) => (typeof part === 'string' ? part : `${String(part.length)} bytes`)).join(''),
-      )
-      return Promise.resolve()
+    write: async (path, parts) => {
+      let content = ''
+      for await (const part of parts) content += typeof part === 'string' ? part : `${String(part.length)} bytes`
+      written.set(tidy(path), content)
     },
     out: (text) => {
       out += text
@@ -40,6 +39,7 @@ export const memoryHost = (files: ReadonlyMap<string, string | Uint8Array>, watc
     watched,
     today: () => '2026-11-21',
     elapsed: () => (time += 600),
+    machine: noMachine,
     written,
     stdout: () => out,
     stderr: () => err,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
 import { schemas } from '@coachwork/core'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod'
 import { cli } from '../src/cli.js'
 import { importSummarySchema, type ImportSummary } from '../src/import-summary.js'
+import { runIn, smallDistrict, written } from './batch/small-district.js'
 import { memoryHost } from './memory-host.js'
 
 /** The same shape, free to be written to: the schema does not speak of that. */
@@ -10,20 +14,26 @@ type Writable<Shape> = Shape extends object ? { -readonly [Key in keyof Shape]: 
 
 type Schema = Readonly<Record<string, unknown>>
 
-const names = [...Object.keys(schemas), 'baseline', 'import', 'lint', 'mapping', 'report'].sort()
+const names = [
+  ...Object.keys(schemas),
+  ...['agreement-diff', 'baseline', 'district', 'import', 'lint', 'mapping', 'report', 'run'],
+].sort()
 
 /** The document of each name that says what it is; parts of documents say nothing. */
 const constants: Readonly<Record<string, string>> = {
   agreement: 'agreement/1',
+  'agreement-diff': 'agreement-diff/1',
   baseline: 'baseline/1',
   calendar: 'calendar/1',
   consensus: 'consensus/1',
   cycle: 'cycle/1',
+  district: 'district/1',
   'hiring-profile': 'hiring/1',
   import: 'import/1',
   lint: 'lint/1',
   mapping: 'mapping/1',
   report: 'report/1',
+  run: 'run/1',
 }
 
 const published = async (name: string): Promise<Schema> => {
@@ -175,4 +185,12 @@ test('findings and the baseline of them are valid by the published schemas', asy
   ])
   expect(await faultsOf('lint', host.stdout())).toBeUndefined()
   expect(await faultsOf('baseline', host.written.get('baseline.json') ?? '')).toBeUndefined()
+})
+
+test('a district file and what its run writes are valid by the published schemas', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const district: unknown = parse(smallDistrict['district.yaml'] ?? '')
+  expect(await faultsOf('district', JSON.stringify(district))).toBeUndefined()
+  expect(await faultsOf('run', readFileSync(join(folder, 'out/run.json'), 'utf8'))).toBeUndefined()
 })

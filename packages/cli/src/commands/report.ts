@@ -7,13 +7,14 @@ import {
   type Report,
 } from '@coachwork/analytics'
 import { formats, type FormatName } from '@coachwork/analytics/formats'
-import { Audience, formatSeconds, SchoolCalendar, unmapped } from '@coachwork/core'
+import { Audience, Consensus, formatSeconds, SchoolCalendar, unmapped, type Interview } from '@coachwork/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { join } from 'node:path'
 import { agreementsForNobody, loadAgreements } from '../agreements.js'
 import { loadAs } from '../documents.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { spell, type Complaint } from '../failure.js'
+import { folderNames } from '../folder-names.js'
 import type { Host } from '../host.js'
 import { progressOn } from '../progress.js'
 import { readLogs } from '../read-logs.js'
@@ -27,6 +28,7 @@ const formatNames = Object.keys(formats) as FormatName[]
 interface ReportFlags extends ReadingFlags {
   readonly agreement: readonly string[]
   readonly calendar?: string
+  readonly consensus: readonly string[]
   readonly audience: Audience
   readonly format: readonly FormatName[]
   readonly out: string
@@ -40,12 +42,17 @@ const formatList = (text: string): FormatName[] =>
     return format
   })
 
-/** A folder name for a reader: their own id, with anything that a file system could mind written as its code. */
-const folderOf = (reader: string): string =>
-  encodeURIComponent(reader === '' ? '(no school)' : reader)
-    .replace(/%20/g, ' ')
-    .replace(/\*/g, '%2A')
-    .replace(/^\.+$/, (dots) => '%2E'.repeat(dots.length))
+/** What people said about the roles, each interview once however many files hold it; nothing where none is named. */
+const loadInterviews = async (host: Host, paths: readonly string[]): Promise<readonly Interview[] | undefined> => {
+  if (paths.length === 0) return undefined
+  const interviews = new Map<string, Interview>()
+  for (const path of paths) {
+    const consensus = await loadAs(host, path, Consensus, 'see the core guide: docs/guide/core.md')
+    for (const interview of consensus.value.interviews)
+      interviews.set(JSON.stringify([interview.interviewee.school, interview.id, interview.on]), interview)
+  }
+  return [...interviews.values()]
+}
 
 const writeFormats = async (
   host: Host,
@@ -95,6 +102,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     flags.calendar === undefined
       ? undefined
       : (await loadAs(host, flags.calendar, SchoolCalendar, 'see the report guide: docs/guide/report.md')).value
+  const interviews = await loadInterviews(host, flags.consensus)
   const agreements = await loadAgreements(host, flags.agreement)
   const book = agreementBook(agreements.usable.map(({ agreement }) => agreement))
   const keeper = ledgerKeeper(book)
@@ -124,9 +132,11 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     notes: [...reading.notes, ...complaints.map(({ message }) => message)],
     catalogue: plan.names.catalogue,
     calendar,
+    interviews,
   })
+  const folders = folderNames(reports.flatMap(({ reader }) => reader ?? []))
   for (const { reader, report } of reports)
-    await writeFormats(host, reader === null ? flags.out : join(flags.out, folderOf(reader)), report, flags.format)
+    await writeFormats(host, join(flags.out, reader === null ? '' : (folders.get(reader) ?? '')), report, flags.format)
   await host.write(join(flags.out, 'rejected.csv'), withheldRows(reading.rejected))
   progress.clear()
   if (flags.quiet !== true) {
@@ -155,6 +165,11 @@ export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Com
         .default([], 'none'),
     )
     .option('--calendar <file>', 'the school calendar: days off and half days (YAML or JSON)')
+    .addOption(
+      new Option('--consensus <file>', 'what people said takes most time (YAML or JSON); may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
     .addOption(
       new Option('--audience <reader>', 'for whom the report is made').choices(Audience.options).default('district'),
     )

@@ -3,6 +3,9 @@ import { isSchemaName, jsonSchema, schemas } from '@coachwork/core'
 import { Baseline, lintJsonSchema } from '@coachwork/core/clarity'
 import { Argument, Command } from 'commander'
 import * as z from 'zod'
+import { agreementDiffSchema } from '../agreement/agreement-diff.js'
+import { districtJsonSchema } from '../batch/district-file.js'
+import { runJsonSchema } from '../batch/manifest.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { importSummarySchema } from '../import-summary.js'
@@ -14,11 +17,14 @@ const titled = (name: string, schema: z.ZodType): z.core.JSONSchema.BaseSchema =
 
 /** What Coachwork reads or writes beside the documents of the core. Each is made only when it is asked for. */
 const others = {
+  'agreement-diff': () => titled('agreement-diff', agreementDiffSchema()),
   baseline: () => titled('baseline', Baseline),
   import: () => titled('import', importSummarySchema()),
+  district: districtJsonSchema,
   lint: lintJsonSchema,
   mapping: mappingJsonSchema,
   report: reportJsonSchema,
+  run: runJsonSchema,
 } as const satisfies Record<string, () => z.core.JSONSchema.BaseSchema>
 
 const names = [...Object.keys(schemas), ...Object.keys(others)].sort()

@@ -1,0 +1,66 @@
+import type { Report } from '@coachwork/analytics'
+import { formats, type FormatName } from '@coachwork/analytics/formats'
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Host } from '../host.js'
+import { cacheIn, cacheKey } from './cache.js'
+
+/** One reader's report, to be written down. */
+export interface WriteJob {
+  readonly kind: 'write'
+  readonly report: Report
+  readonly formats: readonly FormatName[]
+  readonly out: string
+  /** Below `out`, with slashes. */
+  readonly folder: string
+  readonly cache: string
+}
+
+/** A file that was written for a reader. */
+export interface WrittenFile {
+  /** Below the folder of the run, with slashes. */
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** What was written for a reader, and what of the cache tells the next run of it. */
+export interface Written {
+  readonly files: readonly WrittenFile[]
+  readonly key: string
+  readonly known: boolean
+}
+
+interface Record {
+  /** What the files follow from; empty while they are being written. */
+  readonly content: string
+  readonly files: readonly WrittenFile[]
+}
+
+const isThere = async (host: Host, out: string, files: readonly WrittenFile[]): Promise<boolean> => {
+  for (const { path, bytes } of files) if ((await host.machine.facts(join(out, path)))?.bytes !== bytes) return false
+  return true
+}
+
+const slashJoined = (folder: string, path: string): string => (folder === '.' ? path : `${folder}/${path}`)
+
+/** Writes a report for its reader, unless the same one lies there from before. */
+export const writeJob = async (host: Host, job: WriteJob): Promise<Written> => {
+  const cache = cacheIn(host, job.cache)
+  const key = cacheKey('written', job.out, job.folder)
+  const content = cacheKey(JSON.stringify([job.report, job.formats]))
+  const before = (await cache.get(key)) as Record | undefined
+  if (before?.content === content && (await isThere(host, job.out, before.files)))
+    return { files: before.files, key, known: true }
+  await cache.put(key, { content: '', files: [] } satisfies Record)
+  const files: WrittenFile[] = []
+  for (const name of job.formats)
+    for (const [file, text] of await formats[name](job.report)) {
+      const path = slashJoined(job.folder, file)
+      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+      await host.write(join(job.out, path), [bytes])
+      files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+    }
+  await cache.put(key, { content, files } satisfies Record)
+  return { files, key, known: false }
+}

@@ -1,0 +1,96 @@
+import { withheldRows, type RejectedRow } from '@coachwork/analytics'
+import type { Audience } from '@coachwork/core'
+import { join } from 'node:path'
+import pMap from 'p-map'
+import type { Host } from '../host.js'
+import { cacheIn } from './cache.js'
+import type { Crew } from './crew.js'
+import type { GatheredLog } from './gather.js'
+import type { ReaderReport } from './reader-reports.js'
+import type { Store } from './read-stage.js'
+import type { Talk } from './talk.js'
+import type { WrittenFile } from './write-job.js'
+
+/** A file of a run, and who it is for. */
+interface OutputFile extends WrittenFile {
+  readonly audience: Audience
+}
+
+/** What was written. */
+export interface WriteStage {
+  readonly outputs: readonly OutputFile[]
+  readonly keys: readonly string[]
+  /** Reports that lay there already, nothing having changed. */
+  readonly reused: number
+}
+
+/** So many reports are made ahead of the hands that write them, at most. */
+const ahead = 2
+
+/** Writes each reader's report into the reader's own folder. */
+export const writeStage = async (
+  crew: Crew,
+  reports: readonly ReaderReport[],
+  out: string,
+  store: Store,
+  hands: number,
+  talk: Talk,
+): Promise<WriteStage> => {
+  talk.begin('write', reports.length)
+  const written = await pMap(
+    reports,
+    async ({ audience, folder, formats, report }) => {
+      const done = await crew.run({ kind: 'write', report: report(), formats, out, folder, cache: store.cache })
+      talk.step({ folder, audience, files: done.files.length, reused: done.known })
+      return { ...done, outputs: done.files.map((file) => ({ ...file, audience })) }
+    },
+    { concurrency: hands * ahead },
+  )
+  return {
+    outputs: written.flatMap(({ outputs }) => outputs).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    keys: written.map(({ key }) => key),
+    reused: written.filter(({ known }) => known).length,
+  }
+}
+
+/** The rejected rows of a run, log by log: never those of all logs at once. */
+async function* rejectedRows(host: Host, logs: readonly GatheredLog[], store: Store): AsyncGenerator<string> {
+  const cache = cacheIn(host, store.cache)
+  yield* withheldRows([])
+  for (const { file, rejectedKey } of logs) {
+    if (rejectedKey === null) continue
+    const rows = (await cache.get(rejectedKey)) as RejectedRow[] | undefined
+    if (rows === undefined) throw new Error(`the rejected rows of ${file} were changed while the run was at work`)
+    let isHeader = true
+    for (const line of withheldRows(rows)) {
+      if (!isHeader) yield line
+      isHeader = false
+    }
+  }
+}
+
+/** Writes rejected.csv: every row that could not be judged, where it stands and what to do. */
+export const writeRejected = (host: Host, path: string, logs: readonly GatheredLog[], store: Store): Promise<void> =>
+  host.write(path, rejectedRows(host, logs, store))
+
+/** How the command names a file while it writes it. */
+const halfWritten = /\.\d+\.partial$/
+
+/** Removes what runs that came to a sudden end left half written. */
+export const removeHalfWritten = async (host: Host, out: string): Promise<void> => {
+  if ((await host.kindOf(out)) !== 'folder') return
+  for (const path of await host.list(out)) if (halfWritten.test(path)) await host.machine.remove(path)
+}
+
+/** Removes what an earlier run wrote and this one did not. */
+export const removeOutdated = async (host: Host, out: string, outdated: readonly string[]): Promise<void> => {
+  for (const path of outdated) await host.machine.remove(join(out, path))
+}
+
+/** Removes from the cache what no part of the run rests on any more. */
+export const pruneCache = async (host: Host, { cache }: Store, keys: Iterable<string>): Promise<void> => {
+  const { pathOf } = cacheIn(host, cache)
+  const used = new Set([...keys].map(pathOf))
+  if ((await host.kindOf(cache)) !== 'folder') return
+  for (const path of await host.list(cache)) if (!used.has(path)) await host.machine.remove(path)
+}

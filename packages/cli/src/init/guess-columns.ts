@@ -1,0 +1,87 @@
+import type { DurationUnit, Header, Layout } from '@coachwork/analytics'
+import { importerNamed } from './sample.js'
+
+/** What a column of a home-made log may hold. */
+export type ColumnRole =
+  'coach' | 'school' | 'date' | 'start' | 'end' | 'duration' | 'activity' | 'teachers' | 'cycle' | 'requestedBy'
+
+/** The columns that were recognized by their header, by what they hold. */
+export interface GuessedColumns {
+  readonly header: Header
+  readonly columns: ReadonlyMap<ColumnRole, string>
+  /** The unit that the header of the duration names; `auto` where it names none. */
+  readonly unit: DurationUnit
+}
+
+/**
+ * Headers of time trackers and sheets, beside the questions of forms that the importer knows.
+ *
+ * Only what cannot well mean something else: “Client” may be a teacher and “Time” a time of day, so a person decides.
+ */
+const alsoCalled: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
+  coach: ['user', 'member', 'employee', 'employee name'],
+  date: ['start date', 'work date'],
+  duration: ['mins', 'min', 'hrs'],
+  activity: ['activities', 'what', 'work', 'event', 'project'],
+}
+
+/**
+ * Where the forms importer finds its questions in a header.
+ *
+ * It is asked as if the log were a form that had every question; those that are not there stand behind the last column.
+ */
+const layoutAsForm = (header: Header): Layout | undefined => {
+  let behind = header.names.length
+  const find: Header['find'] = (...wanted) => {
+    if (wanted.includes('timestamp')) return 0
+    behind += 1
+    return header.find(...wanted) ?? behind
+  }
+  const layout = importerNamed('forms')?.layout({ ...header, find })
+  return layout === undefined || 'missing' in layout ? undefined : layout
+}
+
+const only = (source: Layout['coach']): number | undefined => ('value' in source ? undefined : source[0])
+
+const placesIn = (layout: Layout): Readonly<Record<ColumnRole, number | undefined>> => ({
+  coach: only(layout.coach),
+  school: only(layout.school),
+  date: layout.date,
+  start: layout.start,
+  end: layout.end,
+  duration: layout.durations[0]?.column,
+  activity: only(layout.activity),
+  teachers: layout.teachers?.column,
+  cycle: layout.cycle,
+  requestedBy: layout.requestedBy,
+})
+
+const unitNamed = (name: string): DurationUnit => {
+  if (/\b(?:minutes?|mins?)\b/i.test(name)) return 'minutes'
+  return /\b(?:hours?|hrs?)\b/i.test(name) ? 'hours' : 'auto'
+}
+
+/** What the columns of one header hold, as far as their names tell. */
+const guess = (header: Header): GuessedColumns => {
+  const layout = layoutAsForm(header)
+  const places = layout && placesIn(layout)
+  const columns = new Map<ColumnRole, string>()
+  const taken = new Set<number>()
+  const take = (role: ColumnRole, place: number | undefined): void => {
+    const name = place === undefined ? undefined : header.names[place]?.trim()
+    const isNamed = name !== undefined && name !== '' && header.names.filter((one) => one.trim() === name).length === 1
+    if (place === undefined || !isNamed || taken.has(place) || columns.has(role)) return
+    taken.add(place)
+    columns.set(role, name)
+  }
+  const roles = Object.keys(places ?? {}) as ColumnRole[]
+  for (const role of roles) take(role, places?.[role])
+  for (const role of roles) take(role, header.find(...(alsoCalled[role] ?? [])))
+  return { header, columns, unit: unitNamed(columns.get('duration') ?? '') }
+}
+
+/** The header of a sample and what its columns hold: the line of which most is recognized, else the widest. */
+export const guessColumns = (headers: readonly Header[]): GuessedColumns | undefined =>
+  headers
+    .map(guess)
+    .toSorted((a, b) => b.columns.size - a.columns.size || b.header.names.length - a.header.names.length)[0]

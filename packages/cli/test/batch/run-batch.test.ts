@@ -1,0 +1,212 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { RunManifest } from '../../src/batch/manifest.js'
+import { cli } from '../../src/cli.js'
+import { nodeHost } from '../../src/host.js'
+import {
+  districtFile,
+  filesIn,
+  logOf,
+  outputsIn,
+  runIn,
+  secrets,
+  silentHost,
+  smallDistrict,
+  written,
+} from './small-district.js'
+
+const manifestIn = (folder: string): RunManifest =>
+  JSON.parse(readFileSync(join(folder, 'out/run.json'), 'utf8')) as RunManifest
+
+test('every reader gets what is theirs, in a folder of their own', async () => {
+  const folder = written(smallDistrict)
+  const { code, stdout } = await runIn(folder)
+  expect(code).toBe(3)
+  const paths = Object.keys(outputsIn(folder)).filter((path) => !path.startsWith('tables/'))
+  expect(paths).toEqual([
+    'changes.md',
+    'coaches/ann/report.json',
+    'coaches/bo/report.json',
+    'coaches/cy/report.json',
+    'index.html',
+    'rejected.csv',
+    'report.json',
+    'run.json',
+    'schools/elm/report.json',
+    'schools/oak/report.json',
+    'schools/pine/report.json',
+  ])
+  const { 'schools/oak/report.json': oak = '', 'coaches/bo/report.json': bo = '' } = outputsIn(folder)
+  expect([oak.includes('"bo"'), oak.includes('pine'), bo.includes('"ann"'), bo.includes('oak')]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
+  expect(stdout).toContain('Small: 3 schools (2 complete, 1 partial)')
+})
+
+test('what it says of the rows and of each school adds up', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const run = manifestIn(folder)
+  const { read, accepted, rejected, duplicate, skipped } = run.rows
+  expect(read).toBe(accepted + rejected + duplicate + skipped)
+  expect(run.inputs.reduce((sum, { rows }) => sum + rows.read, 0)).toBe(read)
+  expect(run.inputs.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(run.seconds)
+  expect(run.coaches.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(run.seconds)
+  expect(run.schools.map(({ school, status, coaches }) => [school, status, coaches])).toEqual([
+    ['elm', 'complete', 1],
+    ['oak', 'partial', 1],
+    ['pine', 'complete', 1],
+  ])
+  expect(run.coaches.map(({ coach, verdict }) => [coach, verdict])).toEqual([['ann', 'none'], ['bo', 'none'], ['cy', 'creep']]) // prettier-ignore
+})
+
+test('the district’s report is the one that the report command makes of the same files', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const at = (path: string): string => join(folder, path)
+  const { host } = silentHost()
+  const logs = ['elm', 'oak', 'pine'].map((school) => at(`logs/${school}/fall.csv`))
+  writeFileSync(at('mapping.yaml'), `${smallDistrict['mapping.yaml'] ?? ''}coaches: { bo@elm.example: bo }\n`)
+  await cli(
+    [
+      'report',
+      ...logs,
+      '--mapping',
+      at('mapping.yaml'),
+      '--agreement',
+      at('agreements'),
+      '--format',
+      'json',
+      '--out',
+      at('one'),
+    ],
+    host,
+  )
+  const parse = (path: string): unknown => JSON.parse(readFileSync(at(path), 'utf8').replaceAll(`${folder}/`, ''))
+  expect(parse('out/report.json')).toEqual(parse('one/report.json'))
+})
+
+test('no teacher, note, cycle or label as written is in any output, nor in what is kept for the next run', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const files = [...filesIn(join(folder, 'out'))]
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.filter(([, bytes]) => secrets.test(bytes.toString('latin1'))).map(([path]) => path)).toEqual([])
+})
+
+test('an entry that two schools’ logs hold counts once', async () => {
+  const shared = logOf('ann', 'oak')
+  const folder = written({ ...smallDistrict, 'logs/oak/fall.csv': shared, 'logs/elm/visitor.csv': shared })
+  const { code } = await runIn(folder)
+  const run = manifestIn(folder)
+  expect([code, run.rows.duplicate, run.rows.rejected]).toEqual([0, shared.trim().split('\n').length - 1, 0])
+  expect(run.inputs.map(({ file, rows }) => [file, rows.accepted > 0])).toEqual([
+    ['logs/elm/fall.csv', true],
+    ['logs/elm/visitor.csv', true],
+    ['logs/oak/fall.csv', false],
+    ['logs/pine/fall.csv', true],
+  ])
+})
+
+test('a broken log stops no other, and those whose time it held are told', async () => {
+  const folder = written({
+    ...smallDistrict,
+    'logs/oak/fall.csv': 'PNG\0\0\0',
+    'logs/elm/winter.csv': '<html>sign in</html>',
+  })
+  const { code, stderr } = await runIn(folder)
+  expect(code).toBe(3)
+  expect(stderr).toContain('set aside: logs/oak/fall.csv')
+  const run = manifestIn(folder)
+  expect(run.schools.map(({ school, status }) => [school, status])).toEqual([['elm', 'partial'], ['oak', 'failed'], ['pine', 'complete']]) // prettier-ignore
+  const report = (path: string) =>
+    JSON.parse(readFileSync(join(folder, 'out', path), 'utf8')) as { status: string; notes: string[] }
+  expect(report('report.json').notes.slice(0, 2)).toEqual([
+    '2 files could not be read, so their time is missing here: logs/elm/winter.csv and logs/oak/fall.csv.',
+    'Based on the time of 2 of 3 schools; nothing is known of oak.',
+  ])
+  expect([report('schools/elm/report.json').status, report('schools/pine/report.json')]).toMatchObject([
+    'partial',
+    { status: 'complete', notes: [] },
+  ])
+})
+
+test('a second run does nothing again, and a changed log alone is read again', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const first = outputsIn(folder)
+  await runIn(folder)
+  const second = manifestIn(folder)
+  expect(second.timings.reused).toEqual({ logs: 3, measures: 9, reports: 7 })
+  const reports = (outputs: Readonly<Record<string, string>>) =>
+    Object.entries(outputs).filter(([path]) => !/^(?:run.json|changes.md)$/.test(path))
+  expect(reports(outputsIn(folder))).toEqual(reports(first))
+  writeFileSync(
+    join(folder, 'logs/elm/fall.csv'),
+    `${smallDistrict['logs/elm/fall.csv'] ?? ''}bo@elm.example,elm,2026-12-14,60,Visit,,,\n`,
+  )
+  await runIn(folder)
+  expect(manifestIn(folder).timings.reused).toEqual({ logs: 2, measures: 6, reports: 4 })
+  expect(manifestIn(folder).seconds).toBe(second.seconds + 3600)
+})
+
+test('neither the order of the file system nor what stands in the cache changes a byte', async () => {
+  const [one, other] = [written(smallDistrict), written(smallDistrict)]
+  await runIn(one)
+  await runIn(other, [], { list: async (path) => (await nodeHost.list(path)).reverse() })
+  expect(outputsIn(other)).toEqual(outputsIn(one))
+})
+
+test('what the district no longer has goes, and what could not be read this time stays', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const before = readFileSync(join(folder, 'out/schools/oak/report.json'), 'utf8')
+  writeFileSync(join(folder, 'logs/oak/fall.csv'), '')
+  await runIn(folder)
+  expect(readFileSync(join(folder, 'out/schools/oak/report.json'), 'utf8')).toBe(before)
+  expect(manifestIn(folder).kept).toEqual(['coaches/ann/report.json', 'schools/oak/report.json'])
+  rmSync(join(folder, 'logs/oak'), { recursive: true })
+  writeFileSync(
+    join(folder, 'district.yaml'),
+    districtFile('schools: [elm, pine]\n').replace('  - { id: ann, schools: [oak] }\n', ''),
+  )
+  await runIn(folder)
+  expect(Object.keys(outputsIn(folder)).filter((path) => /oak|ann/.test(path))).toEqual([])
+})
+
+test('says what is new since last time', async () => {
+  const folder = written({ ...smallDistrict, 'logs/pine/fall.csv': logOf('cy', 'pine') })
+  await runIn(folder)
+  writeFileSync(join(folder, 'logs/pine/fall.csv'), smallDistrict['logs/pine/fall.csv'] ?? '')
+  rmSync(join(folder, 'logs/elm/fall.csv'))
+  const { code } = await runIn(folder, ['--fail-on', 'new-creep'])
+  expect(code).toBe(1)
+  const { changes } = manifestIn(folder)
+  expect([changes.newCreep.map(({ subject }) => subject), changes.resolvedCreep]).toEqual([['cy'], []])
+  expect(changes.newProblems.map(({ subject }) => subject)).toContain('bo')
+  expect(readFileSync(join(folder, 'out/changes.md'), 'utf8')).toMatch(
+    /## Roles that have newly outgrown their agreement\n\n- cy: /,
+  )
+  expect((await runIn(folder, ['--fail-on', 'new-creep'])).code).toBe(3)
+  expect((await runIn(folder, ['--fail-on', 'creep'])).code).toBe(1)
+})
+
+test('tells programs what happens, one event a line', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder, ['--events', join(folder, 'events.jsonl'), '--quiet'])
+  const events = readFileSync(join(folder, 'events.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { event: string })
+  const counts = Object.fromEntries(
+    [...new Set(events.map(({ event }) => event))].map((name) => [
+      name,
+      events.filter(({ event }) => event === name).length,
+    ]),
+  )
+  expect(counts).toEqual({ begin: 1, stage: 3, read: 3, measure: 3, write: 7, end: 1 })
+})
