@@ -49,14 +49,10 @@ export { whatIf, type Move, type MoveProblem, type RoleTime, type WhatIf } from 
 export { workingDays } from './measures/working-days.js'
 export { toUtf8, type Encoding, type Utf8Text } from './reading/encoding.js'
 export type { ReadProblem } from './reading/read-problem.js'
-export {
-  assembleReport,
-  buildReport,
-  type MeasuredCoach,
-  type ReportFrame,
-  type ReportInput,
-} from './reports/build-report.js'
-export { buildCoachReport, type CoachReportOptions } from './reports/coach-report.js'
+export { assembleReport, buildReport, type ReportFrame, type ReportInput } from './reports/build-report.js'
+export type { CoachReportOptions } from './reports/coach-report.js'
+export { measureCoach, type MeasuredCoach } from './reports/measured-coach.js'
+export type { ActivitySum, TimeSums } from './measures/time-sums.js'
 export { reportJsonSchema, reportSchema } from './reports/report-schema.js'
 export type * from './reports/report.js'
 export {

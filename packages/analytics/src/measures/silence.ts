@@ -6,7 +6,7 @@ import { agreementYears, type CreepOptions } from './scope-weeks.js'
 import { spellCount, spellList, spellPoints, spellShare } from './wording.js'
 
 /** The smallest breach, as a share over the limit, that a quiet log makes unlikely; null where it makes none so. */
-const unlikelyIn = (ledger: CoachLedger, options: CreepOptions): number | null => {
+export const unlikelyInSilence = (ledger: CoachLedger, options: CreepOptions): number | null => {
   const year = agreementYears(ledger, options).findLast(({ weeks }) => weeks.length >= parameters.minFlagWeeks.value)
   if (year === undefined) return null
   const { weeks } = year
@@ -16,13 +16,13 @@ const unlikelyIn = (ledger: CoachLedger, options: CreepOptions): number | null =
 /**
  * What the silence of several logs says, read as one list: how large a breach it makes unlikely, and for how many of them.
  *
- * @param quiet ledgers of roles without a signal
+ * @param unlikely for each role without a signal, the smallest breach that its log makes unlikely
  * @returns nothing for fewer than two, since one log’s own explanation says it
  */
-export const silenceStatement = (quiet: readonly CoachLedger[], options: CreepOptions): string | null => {
-  if (quiet.length < 2) return null
+export const silenceStatement = (unlikely: readonly (number | null)[]): string | null => {
+  if (unlikely.length < 2) return null
   const sizes = new Map<number | null, number>()
-  for (const size of quiet.map((ledger) => unlikelyIn(ledger, options))) sizes.set(size, (sizes.get(size) ?? 0) + 1)
+  for (const size of unlikely) sizes.set(size, (sizes.get(size) ?? 0) + 1)
   const told = [...sizes]
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
     .map(
@@ -30,5 +30,5 @@ export const silenceStatement = (quiet: readonly CoachLedger[], options: CreepOp
         `${size === null ? 'nothing yet' : `${spellPoints(size)} over the limit`} for ${String(roles)}`,
     )
   const missed = spellShare(1 - parameters.likelyFound.value)
-  return `Of ${spellCount(quiet.length, 'role')} without a signal, silence in the weeks logged so far makes unlikely: ${spellList(told)}. Up to ${missed} of breaches of that size go unfound in so many weeks, and smaller ones more often.`
+  return `Of ${spellCount(unlikely.length, 'role')} without a signal, silence in the weeks logged so far makes unlikely: ${spellList(told)}. Up to ${missed} of breaches of that size go unfound in so many weeks, and smaller ones more often.`
 }

@@ -18,13 +18,18 @@ export const weekSums = (cells: readonly JudgedCell[]): WeekSum[] =>
     standing: secondsByStanding(own),
   }))
 
-const stretch = (name: string, label: string, weeks: readonly WeekSum[]): StretchLine[] => {
-  if (weeks.length === 0) return []
-  const standing = { will: 0, may: 0, wont: 0, prohibited: 0, unlisted: 0, 'no-agreement': 0 }
-  for (const week of weeks)
-    for (const [zone, seconds] of Object.entries(week.standing)) standing[zone as keyof typeof standing] += seconds
-  return [{ name, label, seconds: secondsOf(weeks), entries: entriesOf(weeks), standing }]
+/** The standing of the time of several weeks, or of several coaches' weeks. */
+export const addStandings = (weeks: readonly Pick<WeekSum, 'standing'>[]): WeekSum['standing'] => {
+  const sums = { will: 0, may: 0, wont: 0, prohibited: 0, unlisted: 0, 'no-agreement': 0 }
+  for (const { standing } of weeks)
+    for (const [zone, seconds] of Object.entries(standing)) sums[zone as keyof typeof sums] += seconds
+  return sums
 }
+
+const stretch = (name: string, label: string, weeks: readonly WeekSum[]): StretchLine[] =>
+  weeks.length === 0
+    ? []
+    : [{ name, label, seconds: secondsOf(weeks), entries: entriesOf(weeks), standing: addStandings(weeks) }]
 
 /** Time by month, in order. A week belongs to the month of its Wednesday. */
 export const timeByMonth = (weeks: readonly WeekSum[]): StretchLine[] =>
@@ -38,7 +43,10 @@ const within =
     includes(days, countingDay(monday))
 
 /** Time by term of the school calendar, in order, then what lies outside the terms; none where no calendar names terms. */
-export const timeByTerm = (weeks: readonly WeekSum[], { calendar }: MeasureOptions): StretchLine[] => {
+export const timeByTerm = (
+  weeks: readonly WeekSum[],
+  { calendar }: Pick<MeasureOptions, 'calendar'>,
+): StretchLine[] => {
   const terms = calendar?.terms ?? []
   if (terms.length === 0) return []
   const outside = weeks.filter((week) => !terms.some((term) => within(term)(week)))
@@ -56,7 +64,10 @@ const spellYear = ({ from, to }: Period): string => [...new Set([from.slice(0, 4
  *
  * A week belongs to the year of its Wednesday; with a calendar the weeks of its first and last day are of the school year.
  */
-export const timeByYear = (weeks: readonly WeekSum[], { calendar }: MeasureOptions): StretchLine[] => {
+export const timeByYear = (
+  weeks: readonly WeekSum[],
+  { calendar }: Pick<MeasureOptions, 'calendar'>,
+): StretchLine[] => {
   if (calendar === undefined)
     return grouped(weeks, ({ monday }) => countingDay(monday).slice(0, 4)).flatMap(([year, own]) =>
       stretch(year, year, own),

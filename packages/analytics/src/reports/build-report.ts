@@ -1,18 +1,17 @@
 import type { Asked, Audience, Period } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
-import { agreementsAtEnd } from '../measures/agreements-at-end.js'
 import { benchmarks } from '../measures/benchmarks.js'
-import { judge, type JudgedCell } from '../measures/judged-time.js'
+import { grouped, type MeasureOptions } from '../measures/judged-time.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
 import { spellCount, spellList } from '../measures/wording.js'
-import { buildCoachReport } from './coach-report.js'
 import { districtNotes } from './district-notes.js'
 import { groupReport, type GroupMember } from './group-report.js'
 import { reportHeadline } from './report-headline.js'
-import type { CoachReport, InputFile, Report, RowCounts, SetAside } from './report.js'
+import { measureCoach, type MeasuredCoach } from './measured-coach.js'
+import type { InputFile, Report, RowCounts, SetAside } from './report.js'
 
 /** What a report says of its input, and for whom it is. */
-export interface ReportFrame extends CreepOptions {
+export interface ReportFrame extends Pick<MeasureOptions, 'calendar'> {
   readonly audience: Audience
   /** The days asked for; null to take the first to the last entry. */
   readonly period: Period | null
@@ -26,7 +25,7 @@ export interface ReportFrame extends CreepOptions {
 }
 
 /** Everything a report is made of: ledgers, for whom, and what became of the input. */
-export interface ReportInput extends ReportFrame {
+export interface ReportInput extends ReportFrame, CreepOptions {
   /** One for each coach, in any order. */
   readonly ledgers: Iterable<CoachLedger>
   /** Interviews about the coaching roles, to be held against the logs. */
@@ -35,39 +34,21 @@ export interface ReportInput extends ReportFrame {
   readonly staffs?: Readonly<Record<string, number>> | undefined
 }
 
-/** A coach's ledger and what was measured in it for the reader of the report. */
-export interface MeasuredCoach {
-  readonly ledger: CoachLedger
-  readonly report: CoachReport
-}
-
-const periodOf = (ledgers: readonly CoachLedger[]): Report['period'] => {
-  const first = ledgers.map(({ firstDay }) => firstDay).sort()[0]
-  const last = ledgers
-    .map(({ lastDay }) => lastDay)
+const periodOf = (coaches: readonly MeasuredCoach[]): Report['period'] => {
+  const first = coaches.map(({ days }) => days.from).sort()[0]
+  const last = coaches
+    .map(({ days }) => days.to)
     .sort()
     .at(-1)
   return first === undefined || last === undefined ? null : { from: first, to: last }
 }
 
-/** Every coach's part of every school's time, each cell looked at once. */
-const bySchool = (members: readonly GroupMember[]): [string, GroupMember[]][] => {
-  const schools = new Map<string, GroupMember[]>()
-  for (const { cells, ...member } of members) {
-    const parts = new Map<string, JudgedCell[]>()
-    for (const cell of cells) {
-      const part = parts.get(cell.term.school)
-      if (part) part.push(cell)
-      else parts.set(cell.term.school, [cell])
-    }
-    for (const [school, own] of parts) {
-      const group = schools.get(school)
-      if (group) group.push({ ...member, cells: own })
-      else schools.set(school, [{ ...member, cells: own }])
-    }
-  }
-  return [...schools].sort(([a], [b]) => (a < b ? -1 : 1))
-}
+/** Every coach's part in each school, schools in order. */
+const bySchool = (members: readonly GroupMember[]): [string, GroupMember[]][] =>
+  grouped(
+    members.flatMap(({ verdict, sums }) => sums.map((own) => ({ verdict, sums: [own], school: own.school }))),
+    ({ school }) => school,
+  )
 
 const missingNote = (missing: readonly string[]): string[] =>
   missing.length === 0
@@ -83,23 +64,19 @@ const missingNote = (missing: readonly string[]): string[] =>
  * duplicates and rows that are no entry take nothing from it.
  */
 export const assembleReport = (frame: ReportFrame, measured: Iterable<MeasuredCoach>): Report => {
-  const { audience, catalogue, missing = [] } = frame
-  const sorted = [...measured].sort((a, b) => (a.ledger.coach < b.ledger.coach ? -1 : 1))
-  const members = sorted.map(({ ledger, report }) => ({
-    report,
-    cells: judge(ledger, catalogue),
-    agreements: agreementsAtEnd(ledger),
-  }))
+  const { audience, missing = [] } = frame
+  const sorted = [...measured].sort((a, b) => (a.report.coach < b.report.coach ? -1 : 1))
+  const members = sorted.map(({ report, sums }) => ({ verdict: report.creep.verdict, sums }))
   const coaches = sorted.map(({ report }) => report)
   return {
     coachwork: 'report/1',
     audience,
-    period: frame.period ?? periodOf(sorted.map(({ ledger }) => ledger)),
+    period: frame.period ?? periodOf(sorted),
     rows: frame.rows,
     status: frame.rows.rejected > 0 || missing.length > 0 ? 'partial' : 'complete',
     files: frame.files,
     setAside: frame.setAside,
-    notes: [...missingNote(missing), ...frame.notes, ...(audience === 'district' ? districtNotes(sorted, frame) : [])],
+    notes: [...missingNote(missing), ...frame.notes, ...(audience === 'district' ? districtNotes(sorted) : [])],
     headline: reportHeadline(coaches, frame.rows),
     benchmarks,
     coaches,
@@ -114,6 +91,6 @@ export const buildReport = (input: ReportInput): Report => {
   const options = { audience, catalogue, calendar, dispersion, interviews, staffs }
   return assembleReport(
     input,
-    [...input.ledgers].map((ledger) => ({ ledger, report: buildCoachReport(ledger, options) })),
+    [...input.ledgers].map((ledger) => measureCoach(ledger, options)),
   )
 }

@@ -1,16 +1,9 @@
 import { spellCount, spellList, spellShare } from '../measures/wording.js'
-import type { CoachLedger } from '../ledger/ledger.js'
-import type { CreepOptions } from '../measures/scope-weeks.js'
 import { silenceStatement } from '../measures/silence.js'
 import { parameters } from '../parameters.js'
 import { eBenjaminiHochberg } from '../statistics/e-benjamini-hochberg.js'
+import type { MeasuredCoach } from './measured-coach.js'
 import type { CoachReport } from './report.js'
-
-/** A role of the list, with the ledger that its verdict rests on. */
-interface ListedRole {
-  readonly ledger: CoachLedger
-  readonly report: CoachReport
-}
 
 const signaledNotes = (coaches: readonly CoachReport[]): string[] => {
   const judged = coaches.flatMap((report) => {
@@ -39,8 +32,8 @@ const signaledNotes = (coaches: readonly CoachReport[]): string[] => {
  * stand together, with a stated proportion expected to be false. What the silence of the others rules out depends on the
  * weeks that each has logged.
  */
-export const districtNotes = (roles: readonly ListedRole[], options: CreepOptions): string[] => {
-  const quiet = roles.filter(({ report }) => report.creep.verdict === 'none').map(({ ledger }) => ledger)
-  const silence = silenceStatement(quiet, options)
+export const districtNotes = (roles: readonly Pick<MeasuredCoach, 'report' | 'unlikely'>[]): string[] => {
+  const quiet = roles.filter(({ report }) => report.creep.verdict === 'none')
+  const silence = silenceStatement(quiet.map(({ unlikely }) => unlikely))
   return [...signaledNotes(roles.map(({ report }) => report)), ...(silence === null ? [] : [silence])]
 }

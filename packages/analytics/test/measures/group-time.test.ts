@@ -1,8 +1,7 @@
 import { SchoolCalendar, standardCatalogue } from '@coachwork/core'
 import { expect, test } from 'vitest'
-import { agreementsAtEnd } from '../../src/measures/agreements-at-end.js'
 import { groupTime } from '../../src/measures/group-time.js'
-import { judge } from '../../src/measures/judged-time.js'
+import { timeSums } from '../../src/measures/time-sums.js'
 import { agreementOf, ledgerOf, type LoggedEntry } from './ledger-of.js'
 
 const catalogue = standardCatalogue
@@ -21,7 +20,7 @@ const coach = (entries: readonly LoggedEntry[], handBackTo?: 'clerical') => {
     versions: [{ effective: '2026-06-01', expectations: { will: [{ activity: 'CYC.*' }], wont } }],
   })
   const ledger = ledgerOf(entries, { oak })
-  return { cells: judge(ledger, catalogue), agreements: agreementsAtEnd(ledger) }
+  return timeSums(ledger, { catalogue })
 }
 
 const entries: LoggedEntry[] = [
@@ -29,13 +28,13 @@ const entries: LoggedEntry[] = [
   ['2026-08-21', 'CYC.MODEL', 120],
   ['2027-01-06', 'OPS.TECH', 60],
 ]
-const group = [coach(entries), coach([...entries, ['2027-06-15', 'GRP.PD', 60]], 'clerical')]
+const group = [...coach(entries), ...coach([...entries, ['2027-06-15', 'GRP.PD', 60]], 'clerical')]
 
 const hours = (lines: readonly { readonly name: string; readonly seconds: number; readonly entries: number }[]) =>
   lines.map(({ name, seconds, entries: counted }) => [name, seconds / 3600, counted])
 
 test('coaches are summed by kind of work, and by whose work it is as each one’s own agreement says', () => {
-  const { family, owner } = groupTime(group, { catalogue })
+  const { family, owner } = groupTime(group, {})
   expect(hours(family)).toEqual([
     ['CYC', 6, 4],
     ['OPS', 2, 2],
@@ -49,7 +48,7 @@ test('coaches are summed by kind of work, and by whose work it is as each one’
 })
 
 test('by month, by term and by school year, with what lies outside them', () => {
-  const { month, term, year } = groupTime(group, { catalogue, calendar })
+  const { month, term, year } = groupTime(group, { calendar })
   expect(hours(month)).toEqual([
     ['2026-08', 6, 4],
     ['2027-01', 2, 2],
@@ -69,7 +68,7 @@ test('by month, by term and by school year, with what lies outside them', () => 
 })
 
 test('without a calendar there are no terms, and the years are those of the dates', () => {
-  const { term, year } = groupTime(group, { catalogue })
+  const { term, year } = groupTime(group, {})
   expect([term, hours(year)]).toEqual([
     [],
     [
@@ -80,10 +79,10 @@ test('without a calendar there are no terms, and the years are those of the date
 })
 
 test('every way holds all of the time, and nothing gives nothing', () => {
-  const { family, owner, month, term, year } = groupTime(group, { catalogue, calendar })
+  const { family, owner, month, term, year } = groupTime(group, { calendar })
   const sums = [family, owner, month, term, year].map((lines) =>
     hours(lines).reduce((sum, [, each]) => sum + Number(each), 0),
   )
   expect(sums).toEqual([9, 9, 9, 9, 9])
-  expect(groupTime([], { catalogue })).toEqual({ family: [], owner: [], month: [], term: [], year: [] })
+  expect(groupTime([], {})).toEqual({ family: [], owner: [], month: [], term: [], year: [] })
 })

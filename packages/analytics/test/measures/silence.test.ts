@@ -1,7 +1,7 @@
 import { addDays, standardCatalogue } from '@coachwork/core'
 import { expect, test } from 'vitest'
 import { unlikelyAfter } from '../../src/measures/power-statement.js'
-import { silenceStatement } from '../../src/measures/silence.js'
+import { silenceStatement, unlikelyInSilence } from '../../src/measures/silence.js'
 import { buildReport } from '../../src/reports/build-report.js'
 import { agreementOf, ledgerOf, type LoggedEntry } from './ledger-of.js'
 
@@ -24,10 +24,11 @@ test('the smallest breach that silence makes unlikely shrinks with the weeks, an
 
 test('several quiet roles are read as one list, by how much their silence rules out', () => {
   const list = [quiet(27, 1500, 'a'), quiet(20, 1500, 'b'), quiet(8, 1500, 'c'), quiet(8, 300, 'd')]
-  expect(silenceStatement(list, { catalogue })).toBe(
+  const unlikely = list.map((ledger) => unlikelyInSilence(ledger, { catalogue }))
+  expect(silenceStatement(unlikely)).toBe(
     'Of 4 roles without a signal, silence in the weeks logged so far makes unlikely: 10 points over the limit for 2, 20 points over the limit for 1 and nothing yet for 1. Up to 20% of breaches of that size go unfound in so many weeks, and smaller ones more often.',
   )
-  expect(silenceStatement(list.slice(0, 1), { catalogue })).toBeNull()
+  expect(silenceStatement(unlikely.slice(0, 1))).toBeNull()
 })
 
 test('a district is told, and a principal is not: each role’s own explanation says it', () => {

@@ -1,4 +1,4 @@
-import { buildCoachReport, type CoachLedger, type CoachReport, type CoachReportOptions } from '@coachwork/analytics'
+import { measureCoach, type CoachLedger, type CoachReportOptions, type MeasuredCoach } from '@coachwork/analytics'
 import type { Host } from '../host.js'
 import { cacheIn, cacheKey } from './cache.js'
 
@@ -12,7 +12,7 @@ export interface MeasureJob {
 
 /** What was measured, and what of the cache it rests on. */
 export interface Measured {
-  readonly report: CoachReport
+  readonly measured: MeasuredCoach
   readonly key: string
   readonly known: boolean
 }
@@ -24,9 +24,9 @@ const keyOf = ({ ledger, options: { catalogue, ...options } }: MeasureJob): stri
 export const measureJob = async (host: Host, job: MeasureJob): Promise<Measured> => {
   const cache = cacheIn(host, job.cache)
   const key = keyOf(job)
-  const before = (await cache.get(key)) as CoachReport | undefined
-  if (before) return { report: before, key, known: true }
-  const report = buildCoachReport(job.ledger, job.options)
-  await cache.put(key, report)
-  return { report, key, known: false }
+  const before = (await cache.get(key)) as MeasuredCoach | undefined
+  if (before) return { measured: before, key, known: true }
+  const measured = measureCoach(job.ledger, job.options)
+  await cache.put(key, measured)
+  return { measured, key, known: false }
 }

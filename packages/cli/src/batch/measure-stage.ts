@@ -4,7 +4,6 @@ import {
   type ActivityLog,
   type AgreementBook,
   type CoachLedger,
-  type MeasuredCoach,
 } from '@coachwork/analytics'
 import type { Audience, SchoolCalendar } from '@coachwork/core'
 import pMap from 'p-map'
@@ -12,18 +11,24 @@ import type { Host } from '../host.js'
 import { cacheIn } from './cache.js'
 import type { Crew } from './crew.js'
 import { gather, groupsOf, type GatheredLog, type KnownLog } from './gather.js'
+import type { Measured } from './measure-job.js'
 import type { BatchPlan, PlannedLog } from './plan.js'
 import { readJobOf, type Store } from './read-stage.js'
 import type { Talk } from './talk.js'
 
+/** A coach measured for one reader, and the key that all of it follows from. */
+export type KeyedMeasures = Pick<Measured, 'measured' | 'key'>
+
 /** One coach's role as every reader of the run may see it. */
 export interface MeasuredRole {
-  readonly ledger: CoachLedger
+  readonly coach: string
+  readonly schools: readonly string[]
   /** For the district: always there, since a run says what it found. */
-  readonly district: MeasuredCoach
+  readonly district: KeyedMeasures
   /** For each school's principal, where principals get reports. */
-  readonly principal: readonly { readonly school: string; readonly measured: MeasuredCoach }[]
-  readonly coach: MeasuredCoach | undefined
+  readonly principals: readonly (KeyedMeasures & { readonly school: string })[]
+  /** For the coach, where coaches get reports. */
+  readonly own: KeyedMeasures | undefined
 }
 
 /** What all logs together came to. */
@@ -81,7 +86,7 @@ export const measureStage = async (
     return again as ActivityLog | undefined
   }
 
-  const measure = async (ledger: CoachLedger, audience: Audience): Promise<MeasuredCoach> => {
+  const measure = async (ledger: CoachLedger, audience: Audience): Promise<KeyedMeasures> => {
     const { catalogue } = plan
     const calendar = calendarFor(plan, ledger.schools)
     const measured = await crew.run({
@@ -92,21 +97,21 @@ export const measureStage = async (
     })
     keys.add(measured.key)
     if (measured.known) reused += 1
-    return { ledger, report: measured.report }
+    return measured
   }
 
   const measureRole = async (ledger: CoachLedger): Promise<MeasuredRole> => {
     const schools = audiences.has('principal') ? ledger.schools : []
-    const [district, coach, ...principal] = await Promise.all([
+    const [district, own, ...principals] = await Promise.all([
       measure(ledger, 'district'),
       audiences.has('coach') ? measure(ledger, 'coach') : undefined,
       ...schools.flatMap((school) => {
         const part = ledgerForSchool(ledger, school)
-        return part === undefined ? [] : [measure(part, 'principal').then((measured) => ({ school, measured }))]
+        return part === undefined ? [] : [measure(part, 'principal').then((measures) => ({ school, ...measures }))]
       }),
     ])
-    talk.step({ coach: ledger.coach, verdict: district.report.creep.verdict })
-    return { ledger, district, principal, coach }
+    talk.step({ coach: ledger.coach, verdict: district.measured.report.creep.verdict })
+    return { coach: ledger.coach, schools: ledger.schools, district, principals, own }
   }
 
   talk.begin('measure', new Set(known.flatMap(({ read }) => read.coaches)).size)
@@ -120,7 +125,7 @@ export const measureStage = async (
     { concurrency: hands * waiting },
   )
   return {
-    roles: inOrder(roles, ({ ledger }) => ledger.coach),
+    roles: inOrder(roles, ({ coach }) => coach),
     logs: inOrder(logs, ({ file }) => file),
     book,
     keys: [...keys],

@@ -1,9 +1,11 @@
-import { assembleReport, type MeasuredCoach, type Report, type ReportFrame } from '@coachwork/analytics'
+import { assembleReport, type Report, type ReportFrame } from '@coachwork/analytics'
 import type { FormatName } from '@coachwork/analytics/formats'
 import type { Audience } from '@coachwork/core'
 import { folderNames } from '../folder-names.js'
+import { cacheKey } from './cache.js'
 import type { GatheredLog } from './gather.js'
 import { schoolPlace } from './match-files.js'
+import type { KeyedMeasures } from './measure-stage.js'
 import { basedOn, missingFor, rowsOf, schoolStatuses, type Facts } from './standing.js'
 
 /** The place in the output layout that stands for the id of a coach. */
@@ -15,69 +17,72 @@ export interface ReaderReport {
   /** Below the folder of the run, with slashes. */
   readonly folder: string
   readonly formats: readonly FormatName[]
+  /** A key of all that the report follows from: the same key, the same report. */
+  readonly content: string
   /** Made when it is its turn, so that not all of them are held at once. */
   readonly report: () => Report
 }
 
-const frameOf = (
+/** What a report says of its input: the logs that hold time of its reader, and those that could not be read. */
+interface Told {
+  readonly logs: readonly GatheredLog[]
+  readonly notes: readonly string[]
+  readonly missing: readonly string[]
+}
+
+const readerReport = (
   { plan }: Facts,
-  audience: Audience,
-  logs: readonly GatheredLog[],
-  notes: readonly string[],
-  missing: readonly string[],
-): ReportFrame => ({
-  audience,
-  catalogue: plan.catalogue,
-  calendar: plan.calendar,
-  period: plan.period,
-  rows: rowsOf(logs),
-  files: logs.map(({ file, importer, rows }) => ({ file, importer, rows })),
-  setAside: logs.flatMap(({ setAside }) => setAside),
-  notes,
-  missing,
+  wanted: Pick<ReaderReport, 'audience' | 'folder' | 'formats'>,
+  { logs, notes, missing }: Told,
+  coaches: readonly KeyedMeasures[],
+): ReaderReport => {
+  const frame: ReportFrame = {
+    audience: wanted.audience,
+    calendar: plan.calendar,
+    period: plan.period,
+    rows: rowsOf(logs),
+    files: logs.map(({ file, importer, rows }) => ({ file, importer, rows })),
+    setAside: logs.flatMap(({ setAside }) => setAside),
+    notes,
+    missing,
+  }
+  return {
+    ...wanted,
+    content: cacheKey(JSON.stringify([frame, wanted.formats, coaches.map(({ key }) => key)])),
+    report: () =>
+      assembleReport(
+        frame,
+        coaches.map(({ measured }) => measured),
+      ),
+  }
+}
+
+const districtTold = (facts: Facts): Told => ({
+  logs: facts.logs,
+  notes: [
+    ...basedOn(schoolStatuses(facts)),
+    ...facts.logs.flatMap((log) => log.notes),
+    ...facts.plan.complaints.map(({ message }) => message),
+  ],
+  missing: facts.failed.map(({ log }) => log.file),
 })
 
-const districtReport = (facts: Facts): Report => {
-  const { plan, logs, roles, failed } = facts
-  const notes = [
-    ...basedOn(schoolStatuses(facts)),
-    ...logs.flatMap((log) => log.notes),
-    ...plan.complaints.map(({ message }) => message),
-  ]
-  return assembleReport(
-    frameOf(
-      facts,
-      'district',
-      logs,
-      notes,
-      failed.map(({ log }) => log.file),
-    ),
-    roles.map(({ district }) => district),
-  )
-}
-
-const bySchool = (facts: Facts): Map<string, MeasuredCoach[]> => {
-  const schools = new Map<string, MeasuredCoach[]>()
-  for (const { principal } of facts.roles)
-    for (const { school, measured } of principal) {
-      const own = schools.get(school)
-      if (own) own.push(measured)
-      else schools.set(school, [measured])
-    }
-  return schools
-}
-
-/** Logs by whoever has time in them. */
-const logsBy = (logs: readonly GatheredLog[], of: 'coaches' | 'schools'): ReadonlyMap<string, GatheredLog[]> => {
-  const known = new Map<string, GatheredLog[]>()
-  for (const log of logs)
-    for (const name of log[of]) {
+/** Things by each of the names that they have. */
+const byName = <Thing>(
+  things: readonly Thing[],
+  namesOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, Thing[]> => {
+  const known = new Map<string, Thing[]>()
+  for (const thing of things)
+    for (const name of namesOf(thing)) {
       const own = known.get(name)
-      if (own) own.push(log)
-      else known.set(name, [log])
+      if (own) own.push(thing)
+      else known.set(name, [thing])
     }
   return known
 }
+
+const inOrder = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 
 /**
  * The reports of a run, each made only of what its reader may see.
@@ -87,42 +92,48 @@ const logsBy = (logs: readonly GatheredLog[], of: 'coaches' | 'schools'): Readon
  */
 export const readerReports = (facts: Facts): readonly ReaderReport[] => {
   const { output, reports } = facts.plan
-  const schools = bySchool(facts)
-  const schoolFolders = folderNames([...new Set(facts.roles.flatMap(({ ledger }) => ledger.schools))].sort())
-  const coachFolders = folderNames(facts.roles.map(({ ledger }) => ledger.coach))
-  const bySchools = logsBy(facts.logs, 'schools')
-  const byCoaches = logsBy(facts.logs, 'coaches')
-  return reports.flatMap(({ audience, formats }): ReaderReport[] => {
-    if (audience === 'district')
-      return [{ audience, folder: output.district, formats, report: () => districtReport(facts) }]
-    if (audience === 'principal')
-      return [...schools]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([school, measured]) => ({
-          audience,
+  const measuredFor = byName(
+    facts.roles.flatMap(({ principals }) => principals),
+    ({ school }) => [school],
+  )
+  const schoolFolders = folderNames(inOrder(facts.roles.flatMap(({ schools }) => schools)))
+  const coachFolders = folderNames(facts.roles.map(({ coach }) => coach))
+  const logsOfSchool = byName(facts.logs, ({ schools }) => schools)
+  const logsOfCoach = byName(facts.logs, ({ coaches }) => coaches)
+  const forPrincipals = (formats: readonly FormatName[]): ReaderReport[] =>
+    inOrder(measuredFor.keys()).map((school) =>
+      readerReport(
+        facts,
+        {
+          audience: 'principal',
           formats,
           folder: output.school.replaceAll(schoolPlace, schoolFolders.get(school) ?? ''),
-          report: () =>
-            assembleReport(
-              frameOf(facts, audience, bySchools.get(school) ?? [], [], missingFor(facts, [school])),
-              measured,
-            ),
-        }))
-    return facts.roles.flatMap(({ ledger, coach }) =>
-      coach === undefined
+        },
+        { logs: logsOfSchool.get(school) ?? [], notes: [], missing: missingFor(facts, [school]) },
+        measuredFor.get(school) ?? [],
+      ),
+    )
+  const forCoaches = (formats: readonly FormatName[]): ReaderReport[] =>
+    facts.roles.flatMap(({ coach, schools, own }) =>
+      own === undefined
         ? []
         : [
-            {
-              audience,
-              formats,
-              folder: output.coach.replaceAll(coachPlace, coachFolders.get(ledger.coach) ?? ''),
-              report: () =>
-                assembleReport(
-                  frameOf(facts, audience, byCoaches.get(ledger.coach) ?? [], [], missingFor(facts, ledger.schools)),
-                  [coach],
-                ),
-            },
+            readerReport(
+              facts,
+              {
+                audience: 'coach',
+                formats,
+                folder: output.coach.replaceAll(coachPlace, coachFolders.get(coach) ?? ''),
+              },
+              { logs: logsOfCoach.get(coach) ?? [], notes: [], missing: missingFor(facts, schools) },
+              [own],
+            ),
           ],
     )
+  return reports.flatMap(({ audience, formats }) => {
+    if (audience === 'principal') return forPrincipals(formats)
+    if (audience === 'coach') return forCoaches(formats)
+    const everybody = facts.roles.map(({ district }) => district)
+    return [readerReport(facts, { audience, folder: output.district, formats }, districtTold(facts), everybody)]
   })
 }

@@ -53,7 +53,7 @@ const secretOf = async (host: Host, work: string): Promise<string> => {
 /** Schools that have time in the logs but are not on the list: more often another spelling than another school. */
 const strangers = (plan: BatchPlan, roles: readonly MeasuredRole[]): Complaint[] => {
   const known = plan.schools.map(({ id }) => id)
-  const found = new Set(roles.flatMap(({ ledger }) => ledger.schools))
+  const found = new Set(roles.flatMap((role) => role.schools))
   if (!plan.isListed) return []
   return [...found]
     .filter((school) => school !== '' && !known.includes(school))
@@ -80,7 +80,7 @@ const problemsOf = (plan: BatchPlan, read: ReadStage, measured: MeasureStage): r
   ...agreementsForNobody(
     measured.book.unused(),
     plan.agreements.usable,
-    measured.roles.map(({ ledger }) => ledger.coach),
+    measured.roles.map(({ coach }) => coach),
   ).map(plan.shown),
 ]
 
@@ -95,16 +95,22 @@ const inputsOf = ({ logs, failed }: Facts): RunManifest['inputs'] =>
   ].sort((a, b) => (a.file < b.file ? -1 : 1))
 
 const coachesOf = ({ roles }: Facts): RunManifest['coaches'] =>
-  roles.map(({ ledger, district: { report } }) => ({
-    coach: report.coach,
-    schools: [...report.schools],
-    seconds: report.seconds,
-    weeks: report.weeks,
-    verdict: report.creep.verdict,
-    since: report.creep.since,
-    lastDay: ledger.lastDay,
-    weeksWithout: [...report.quality.weeksWithout],
-  }))
+  roles.map(
+    ({
+      district: {
+        measured: { report, days },
+      },
+    }) => ({
+      coach: report.coach,
+      schools: [...report.schools],
+      seconds: report.seconds,
+      weeks: report.weeks,
+      verdict: report.creep.verdict,
+      since: report.creep.since,
+      lastDay: days.to,
+      weeksWithout: [...report.quality.weeksWithout],
+    }),
+  )
 
 /** Files of an earlier run whose reader has no report in this one: they stay where that may be for want of a log. */
 const leftOver = ({ failed }: Facts, written: WriteStage, last: RunManifest | undefined) => {
@@ -137,7 +143,7 @@ export const runBatch = async (
   const measured = await measureStage(host, crew, plan, read.known, store, hands, talk)
   const afterMeasure = host.elapsed()
   const facts: Facts = { plan, roles: measured.roles, logs: measured.logs, failed: read.failed }
-  const written = await writeStage(crew, readerReports(facts), out, store, hands, talk)
+  const written = await writeStage(host, crew, readerReports(facts), { out, hands }, store, talk)
   const { kept, outdated } = leftOver(facts, written, last)
   const problems = problemsOf(plan, read, measured)
   const coaches = coachesOf(facts)

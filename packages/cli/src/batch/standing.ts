@@ -35,11 +35,11 @@ const statusOf = (
 /** How each school of a run stands: those on the list, and those that only the logs know. */
 export const schoolStatuses = (facts: Facts): readonly SchoolStatus[] => {
   const found = new Map<string, { coaches: number; seconds: number }>()
-  for (const { ledger } of facts.roles)
-    for (const school of ledger.schools) {
+  for (const { district } of facts.roles)
+    for (const { school, activities } of district.measured.sums) {
       const sums = found.get(school) ?? { coaches: 0, seconds: 0 }
       sums.coaches += 1
-      for (const { term, seconds } of ledger.cells) if (ledger.terms[term]?.school === school) sums.seconds += seconds
+      for (const { seconds } of activities) sums.seconds += seconds
       found.set(school, sums)
     }
   const planned = new Map(facts.plan.schools.map((school) => [school.id, school]))

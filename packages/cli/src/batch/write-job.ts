@@ -9,6 +9,8 @@ import { cacheIn, cacheKey } from './cache.js'
 export interface WriteJob {
   readonly kind: 'write'
   readonly report: Report
+  /** A key of all that the report follows from. */
+  readonly content: string
   readonly formats: readonly FormatName[]
   readonly out: string
   /** Below `out`, with slashes. */
@@ -44,14 +46,24 @@ const isThere = async (host: Host, out: string, files: readonly WrittenFile[]): 
 
 const slashJoined = (folder: string, path: string): string => (folder === '.' ? path : `${folder}/${path}`)
 
-/** Writes a report for its reader, unless the same one lies there from before. */
+const keyOf = (out: string, folder: string): string => cacheKey('written', out, folder)
+
+/** What lies in a reader's folder already, where it follows from the same; nothing where it must be written. */
+export const writtenBefore = async (
+  host: Host,
+  { out, folder, content, cache }: Omit<WriteJob, 'kind' | 'report' | 'formats'>,
+): Promise<Written | undefined> => {
+  const key = keyOf(out, folder)
+  const record = (await cacheIn(host, cache).get(key)) as Record | undefined
+  return record?.content === content && (await isThere(host, out, record.files))
+    ? { files: record.files, key, known: true }
+    : undefined
+}
+
+/** Writes a report for its reader. */
 export const writeJob = async (host: Host, job: WriteJob): Promise<Written> => {
   const cache = cacheIn(host, job.cache)
-  const key = cacheKey('written', job.out, job.folder)
-  const content = cacheKey(JSON.stringify([job.report, job.formats]))
-  const before = (await cache.get(key)) as Record | undefined
-  if (before?.content === content && (await isThere(host, job.out, before.files)))
-    return { files: before.files, key, known: true }
+  const key = keyOf(job.out, job.folder)
   await cache.put(key, { content: '', files: [] } satisfies Record)
   const files: WrittenFile[] = []
   for (const name of job.formats)
@@ -61,6 +73,6 @@ export const writeJob = async (host: Host, job: WriteJob): Promise<Written> => {
       await host.write(join(job.out, path), [bytes])
       files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
     }
-  await cache.put(key, { content, files } satisfies Record)
+  await cache.put(key, { content: job.content, files } satisfies Record)
   return { files, key, known: false }
 }

@@ -9,7 +9,7 @@ import type { GatheredLog } from './gather.js'
 import type { ReaderReport } from './reader-reports.js'
 import type { Store } from './read-stage.js'
 import type { Talk } from './talk.js'
-import type { WrittenFile } from './write-job.js'
+import { writtenBefore, type WrittenFile } from './write-job.js'
 
 /** A file of a run, and who it is for. */
 interface OutputFile extends WrittenFile {
@@ -27,20 +27,21 @@ export interface WriteStage {
 /** So many reports are made ahead of the hands that write them, at most. */
 const ahead = 2
 
-/** Writes each reader's report into the reader's own folder. */
+/** Writes each reader's report into the reader's own folder; one that lies there already is not even made. */
 export const writeStage = async (
+  host: Host,
   crew: Crew,
   reports: readonly ReaderReport[],
-  out: string,
-  store: Store,
-  hands: number,
+  { out, hands }: { readonly out: string; readonly hands: number },
+  { cache }: Store,
   talk: Talk,
 ): Promise<WriteStage> => {
   talk.begin('write', reports.length)
   const written = await pMap(
     reports,
-    async ({ audience, folder, formats, report }) => {
-      const done = await crew.run({ kind: 'write', report: report(), formats, out, folder, cache: store.cache })
+    async ({ audience, folder, formats, content, report }) => {
+      const before = await writtenBefore(host, { out, folder, content, cache })
+      const done = before ?? (await crew.run({ kind: 'write', report: report(), content, formats, out, folder, cache }))
       talk.step({ folder, audience, files: done.files.length, reused: done.known })
       return { ...done, outputs: done.files.map((file) => ({ ...file, audience })) }
     },
