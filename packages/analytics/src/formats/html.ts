@@ -8,7 +8,7 @@ import { publishedSection } from './html/published-section.js'
 import { rowsSection } from './html/rows-section.js'
 import { signs } from './html/signs.js'
 import { style } from './html/style.js'
-import { inOrder } from './words.js'
+import { shownInFull } from './shown-in-full.js'
 
 /** Nothing is fetched, nothing runs: the page is what it shows. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -31,8 +31,8 @@ const reading = markup`<section class="end"><h2>How to read this report</h2><div
 
 /** The report as one page that needs no network and no script: for a screen of any size, for paper, by day and by night. */
 export const renderHtml = (report: Report): string => {
-  const coaches = inOrder(report.coaches)
-  const several = coaches.length > 1
+  const roles = shownInFull(report.coaches)
+  const several = roles.all.length > 1
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -49,12 +49,12 @@ export const renderHtml = (report: Report): string => {
 ${signs}
 <main>
 ${opening(report)}
-${several && coachIndex(coaches)}
+${several && coachIndex(roles)}
 ${several && groupSection(report.district)}
 ${several && schoolsSection(report.schools)}
-${coaches.map((coach, index) => markup`${coachSection(report, coach, index + 1, coaches.length)}\n`)}
-${coaches.length === 0 && markup`<p class="empty">There is no entry to report on.</p>`}
-${coaches.length > 0 && publishedSection(report.benchmarks)}
+${roles.full.map((coach, index) => markup`${coachSection(report, coach, index + 1, roles.full.length)}\n`)}
+${roles.all.length === 0 && markup`<p class="empty">There is no entry to report on.</p>`}
+${roles.all.length > 0 && publishedSection(report.benchmarks)}
 ${rowsSection(report)}
 ${reading}
 </main>

@@ -6,7 +6,8 @@ import { coachBlocks } from './markdown/coach.js'
 import { groupBlocks, schoolBlocks } from './markdown/groups.js'
 import { markdownFacts, markdownList, markdownTable, markdownText } from './markdown/text.js'
 import { benchmarksAre, benchmarkWords, comparableOf, shareWords } from './share-facts.js'
-import { inOrder, roleVerdict } from './words.js'
+import { shownInFull, type ShownRoles } from './shown-in-full.js'
+import { roleVerdict } from './words.js'
 
 const opening = (report: Report): readonly string[] => [
   `# ${markdownText(report.headline)}`,
@@ -17,9 +18,10 @@ const opening = (report: Report): readonly string[] => [
   markdownList(report.notes),
 ]
 
-const index = (coaches: Report['coaches']): readonly string[] => [
+const index = ({ all, note }: ShownRoles): readonly string[] => [
   '## The coaches of this report',
   'In the order of their ids. Roles differ and so do agreements: the figures of two coaches are not to be compared.',
+  note ?? '',
   markdownTable(
     [
       ['Coach'],
@@ -29,7 +31,7 @@ const index = (coaches: Report['coaches']): readonly string[] => [
       ['Weeks', 'figures'],
       ['Outside the role', 'figures'],
     ],
-    coaches.map((coach) => [
+    all.map((coach) => [
       coach.coach,
       roleVerdict(coach),
       coach.schools.join(', '),
@@ -110,14 +112,14 @@ const reading: readonly string[] = [
 
 /** The report as Markdown: the content of the page, its pictures as tables, for a wiki, an issue or a mail. */
 export const renderMarkdown = (report: Report): string => {
-  const coaches = inOrder(report.coaches)
-  const several = coaches.length > 1
+  const roles = shownInFull(report.coaches)
+  const several = roles.all.length > 1
   const blocks = [
     ...opening(report),
-    ...(several ? [...index(coaches), ...groupBlocks(report.district)] : []),
+    ...(several ? [...index(roles), ...groupBlocks(report.district)] : []),
     ...(several && report.schools.length > 1 ? schoolBlocks(report.schools) : []),
-    ...(coaches.length === 0 ? ['There is no entry to report on.'] : coaches.flatMap(coachBlocks)),
-    ...(coaches.length === 0 ? [] : published(report)),
+    ...(roles.all.length === 0 ? ['There is no entry to report on.'] : roles.full.flatMap(coachBlocks)),
+    ...(roles.all.length === 0 ? [] : published(report)),
     ...rows(report),
     ...reading,
   ]

@@ -2,6 +2,7 @@ import { formatSeconds } from '@coachwork/core'
 import type { CoachReport, GroupReport, Report } from '../../reports/report.js'
 import { formatCount, formatNumberOf, formatPercent, formatShares } from '../figures.js'
 import { groupStretches, schoolStretches, stretchTable } from '../group-facts.js'
+import type { ShownRoles } from '../shown-in-full.js'
 import { standings, standingWords, verdictCounts } from '../words.js'
 import { barWidth } from './chart.js'
 import { markup, named, namedList, type Insert, type Markup } from './markup.js'
@@ -15,8 +16,9 @@ const outside = ({ scope }: CoachReport): string =>
     : `${formatPercent(scope.outShare)}${scope.allowance === null ? '' : ` (limit ${formatPercent(scope.allowance)})`}`
 
 /** Every coach of the report in the order of their ids, with the verdict on the role and the way to it. */
-export const coachIndex = (coaches: readonly CoachReport[]): Markup =>
-  markup`<section id="coaches"><h2>The coaches of this report</h2><p class="key">In the order of their ids. Roles differ and so do agreements: the figures of two coaches are not to be compared.</p>${dataTable(
+export const coachIndex = ({ all, full, note }: ShownRoles): Markup => {
+  const numbers = new Map(full.map((coach, index) => [coach, index + 1]))
+  return markup`<section id="coaches"><h2>The coaches of this report</h2><p class="key">In the order of their ids. Roles differ and so do agreements: the figures of two coaches are not to be compared.${note !== null && ` ${note}`}</p>${dataTable(
     'Coaches',
     [
       words('Coach'),
@@ -26,8 +28,10 @@ export const coachIndex = (coaches: readonly CoachReport[]): Markup =>
       figures('Weeks'),
       figures('Outside the role'),
     ],
-    coaches.map((coach, index) => [
-      markup`<a href="#coach-${index + 1}">${named(coach.coach)}</a>`,
+    all.map((coach) => [
+      numbers.has(coach)
+        ? markup`<a href="#coach-${numbers.get(coach)}">${named(coach.coach)}</a>`
+        : named(coach.coach),
       verdictTag(coach),
       namedList(coach.schools),
       formatSeconds(coach.seconds),
@@ -35,6 +39,7 @@ export const coachIndex = (coaches: readonly CoachReport[]): Markup =>
       outside(coach),
     ]),
   )}</section>`
+}
 
 /** Time by family of activity, the most first: the sum of a group's allocation lines. */
 const familiesOfGroup = ({ allocation }: Pick<GroupReport, 'allocation'>) => {
