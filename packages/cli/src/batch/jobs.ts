@@ -1,7 +1,7 @@
 import type { Host } from '../host.js'
 import { measureJob, type Measured, type MeasureJob } from './measure-job.js'
 import { readJob, type ReadJob, type ReadOutcome } from './read-job.js'
-import { writeJob, type WriteJob, type Written } from './write-job.js'
+import { writeJob, type WriteJob } from './write-job.js'
 
 /** A piece of a run that needs nothing but itself: any thread can do it, in any order. */
 export type Job = ReadJob | MeasureJob | WriteJob
@@ -10,7 +10,7 @@ export type Job = ReadJob | MeasureJob | WriteJob
 export interface Outcomes {
   readonly read: ReadOutcome
   readonly measure: Measured
-  readonly write: Written
+  readonly write: Awaited<ReturnType<typeof writeJob>>
 }
 
 /** What comes of a job. */

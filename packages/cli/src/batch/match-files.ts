@@ -19,9 +19,12 @@ interface Pattern {
   readonly rest: string
 }
 
-const split = (folder: string, pattern: string): Pattern => {
+const isGlob = (part: string): boolean => picomatch.scan(part.replaceAll(schoolPlace, token)).isGlob
+
+/** Takes a pattern apart before the first part that is not plain. */
+const split = (folder: string, pattern: string, isPlain: (part: string) => boolean): Pattern => {
   const parts = slashed(pattern).split('/')
-  const first = parts.findIndex((part) => part.includes(schoolPlace) || picomatch.scan(part).isGlob)
+  const first = parts.findIndex((part) => !isPlain(part))
   const fixed = first < 0 ? parts.length - 1 : first
   const base = parts.slice(0, fixed).join('/') || (isAbsolute(pattern) ? '/' : '.')
   return { base: isAbsolute(base) ? base : join(folder, base), rest: parts.slice(fixed).join('/') }
@@ -54,23 +57,25 @@ export const matchFiles = async (
   pattern: string,
   school: string,
 ): Promise<readonly string[]> => {
-  if (!picomatch.scan(pattern.replaceAll(schoolPlace, token)).isGlob) {
+  if (!isGlob(pattern)) {
     const plain = pattern.replaceAll(schoolPlace, school)
     const path = isAbsolute(plain) ? plain : join(folder, plain)
     const kind = await host.kindOf(path)
     if (kind === 'folder') return host.list(path)
     return kind === 'nothing' ? [] : [path]
   }
-  const parts = split(folder, pattern)
-  const expression = expressionOf(parts.rest, literally(school))
-  return (await filesBelow(host, parts)).flatMap(([file, below]) => (expression.test(below) ? [file] : []))
+  const { base, rest } = split(folder, pattern, (part) => !isGlob(part))
+  const expression = expressionOf(rest, literally(school))
+  return (await filesBelow(host, { base: base.replaceAll(schoolPlace, school), rest })).flatMap(([file, below]) =>
+    expression.test(below) ? [file] : [],
+  )
 }
 
 /** The schools that a pattern finds on the disk: whatever stands where it says `{school}`, in order. */
 export const schoolsOnDisk = async (host: Host, folder: string, pattern: string): Promise<readonly string[]> => {
   if (!pattern.includes(schoolPlace)) return []
-  const parts = split(folder, pattern)
-  const isFolder = !picomatch.scan(parts.rest.replaceAll(schoolPlace, token)).isGlob
+  const parts = split(folder, pattern, (part) => !isGlob(part) && !part.includes(schoolPlace))
+  const isFolder = !isGlob(parts.rest)
   const file = expressionOf(parts.rest, '[^/]+?')
   const inFolder = expressionOf(`${parts.rest}/**`, '[^/]+?')
   const schools = (await filesBelow(host, parts)).flatMap(

@@ -1,6 +1,7 @@
 import { measureCoach, type CoachLedger, type CoachReportOptions, type MeasuredCoach } from '@coachwork/analytics'
 import type { Host } from '../host.js'
 import { cacheIn, cacheKey } from './cache.js'
+import type { RunManifest } from './manifest.js'
 
 /** One coach's ledger, to be measured for one reader. */
 export interface MeasureJob {
@@ -10,9 +11,15 @@ export interface MeasureJob {
   readonly cache: string
 }
 
-/** What was measured, and what of the cache it rests on. */
-export interface Measured {
-  readonly measured: MeasuredCoach
+/** What a run itself says of a role; all else stays in the cache until a report needs it. */
+export interface RoleFacts {
+  /** As the manifest has it. */
+  readonly found: RunManifest['coaches'][number]
+  readonly schools: readonly { readonly school: string; readonly seconds: number }[]
+}
+
+/** A role was measured, and lies in the cache. */
+export interface Measured extends RoleFacts {
   readonly key: string
   readonly known: boolean
 }
@@ -20,13 +27,29 @@ export interface Measured {
 const keyOf = ({ ledger, options: { catalogue, ...options } }: MeasureJob): string =>
   cacheKey('measured', JSON.stringify([ledger, [...catalogue], options]))
 
-/** Measures a coach's ledger, unless the same one was measured for the same reader before. */
+const factsOf = ({ report, days, sums }: MeasuredCoach): RoleFacts => ({
+  found: {
+    coach: report.coach,
+    schools: [...report.schools],
+    seconds: report.seconds,
+    weeks: report.weeks,
+    verdict: report.creep.verdict,
+    since: report.creep.since,
+    lastDay: days.to,
+    weeksWithout: [...report.quality.weeksWithout],
+  },
+  schools: sums.map(({ school, activities }) => ({
+    school,
+    seconds: activities.reduce((sum, { seconds }) => sum + seconds, 0),
+  })),
+})
+
+/** Measures a coach's ledger into the cache, unless the same one was measured for the same reader before. */
 export const measureJob = async (host: Host, job: MeasureJob): Promise<Measured> => {
   const cache = cacheIn(host, job.cache)
   const key = keyOf(job)
   const before = (await cache.get(key)) as MeasuredCoach | undefined
-  if (before) return { measured: before, key, known: true }
-  const measured = measureCoach(job.ledger, job.options)
-  await cache.put(key, measured)
-  return { measured, key, known: false }
+  const measured = before ?? measureCoach(job.ledger, job.options)
+  if (before === undefined) await cache.put(key, measured)
+  return { ...factsOf(measured), key, known: before !== undefined }
 }

@@ -1,35 +1,14 @@
-import {
-  agreementBook,
-  ledgerForSchool,
-  type ActivityLog,
-  type AgreementBook,
-  type CoachLedger,
-} from '@coachwork/analytics'
-import type { Audience, SchoolCalendar } from '@coachwork/core'
+import { agreementBook, type ActivityLog, type AgreementBook } from '@coachwork/analytics'
+import type { PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
 import pMap from 'p-map'
 import type { Host } from '../host.js'
 import { cacheIn } from './cache.js'
 import type { Crew } from './crew.js'
-import { gather, groupsOf, type GatheredLog, type KnownLog } from './gather.js'
-import type { Measured } from './measure-job.js'
+import { groupsOf, type GatheredLog, type KnownLog } from './gather.js'
+import { keysOf, measureGroup, type MeasuredRole } from './measure-group.js'
 import type { BatchPlan, PlannedLog } from './plan.js'
 import { readJobOf, type Store } from './read-stage.js'
 import type { Talk } from './talk.js'
-
-/** A coach measured for one reader, and the key that all of it follows from. */
-export type KeyedMeasures = Pick<Measured, 'measured' | 'key'>
-
-/** One coach's role as every reader of the run may see it. */
-export interface MeasuredRole {
-  readonly coach: string
-  readonly schools: readonly string[]
-  /** For the district: always there, since a run says what it found. */
-  readonly district: KeyedMeasures
-  /** For each school's principal, where principals get reports. */
-  readonly principals: readonly (KeyedMeasures & { readonly school: string })[]
-  /** For the coach, where coaches get reports. */
-  readonly own: KeyedMeasures | undefined
-}
 
 /** What all logs together came to. */
 export interface MeasureStage {
@@ -43,17 +22,29 @@ export interface MeasureStage {
   readonly lost: readonly string[]
 }
 
-/** So many roles wait for a free hand, at most: ledgers are made no faster than they are measured. */
+/** So many roles wait for each hand, at most. */
 const waiting = 4
-
-/** The calendar of a coach: that of their schools, or the district's where these differ. */
-const calendarFor = (plan: BatchPlan, schools: readonly string[]): SchoolCalendar | undefined => {
-  const own = new Set(schools.map((school) => plan.schools.find(({ id }) => id === school)?.calendar ?? plan.calendar))
-  return own.size === 1 ? [...own][0] : plan.calendar
-}
 
 const inOrder = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] =>
   items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+
+const byCoach = (agreements: readonly PartnershipAgreement[]): Map<string, PartnershipAgreement[]> => {
+  const known = new Map<string, PartnershipAgreement[]>()
+  for (const agreement of agreements) {
+    const coach = agreement.coach ?? ''
+    const own = known.get(coach)
+    if (own) own.push(agreement)
+    else known.set(coach, [agreement])
+  }
+  return known
+}
+
+const ownCalendars = ({ schools, calendar }: BatchPlan): Map<string, SchoolCalendar> =>
+  new Map(
+    schools.flatMap((school) =>
+      school.calendar && school.calendar !== calendar ? [[school.id, school.calendar]] : [],
+    ),
+  )
 
 /** Makes the ledgers of all coaches, group by group of logs, and measures each for every reader that the run serves. */
 export const measureStage = async (
@@ -65,13 +56,10 @@ export const measureStage = async (
   hands: number,
   talk: Talk,
 ): Promise<MeasureStage> => {
-  const book = agreementBook(plan.agreements.usable.map(({ agreement }) => agreement))
+  const agreements = plan.agreements.usable.map(({ agreement }) => agreement)
+  const book = agreementBook(agreements)
   const cache = cacheIn(host, store.cache)
   const planned = new Map<string, PlannedLog>(plan.logs.map((log) => [log.file, log]))
-  const audiences = new Set<Audience>(plan.reports.map(({ audience }) => audience))
-  const roles: MeasuredRole[] = []
-  const logs: GatheredLog[] = []
-  const keys = new Set<string>()
   const lost: string[] = []
   let reused = 0
 
@@ -86,49 +74,24 @@ export const measureStage = async (
     return again as ActivityLog | undefined
   }
 
-  const measure = async (ledger: CoachLedger, audience: Audience): Promise<KeyedMeasures> => {
-    const { catalogue } = plan
-    const calendar = calendarFor(plan, ledger.schools)
-    const measured = await crew.run({
-      kind: 'measure',
-      ledger,
-      options: { audience, catalogue, ...(calendar && { calendar }) },
-      cache: store.cache,
-    })
-    keys.add(measured.key)
-    if (measured.known) reused += 1
-    return measured
-  }
-
-  const measureRole = async (ledger: CoachLedger): Promise<MeasuredRole> => {
-    const schools = audiences.has('principal') ? ledger.schools : []
-    const [district, own, ...principals] = await Promise.all([
-      measure(ledger, 'district'),
-      audiences.has('coach') ? measure(ledger, 'coach') : undefined,
-      ...schools.flatMap((school) => {
-        const part = ledgerForSchool(ledger, school)
-        return part === undefined ? [] : [measure(part, 'principal').then((measures) => ({ school, ...measures }))]
-      }),
-    ])
-    talk.step({ coach: ledger.coach, verdict: district.measured.report.creep.verdict })
-    return { coach: ledger.coach, schools: ledger.schools, district, principals, own }
-  }
-
   talk.begin('measure', new Set(known.flatMap(({ read }) => read.coaches)).size)
-  await pMap(
-    groupsOf(known),
-    async (group) => {
-      const gathered = await gather(group, book, load)
-      logs.push(...gathered.logs)
-      roles.push(...(await pMap(gathered.ledgers, measureRole, { concurrency: hands * waiting })))
+  const tools = {
+    host, crew, plan, book, agreementsOf: byCoach(agreements), calendars: ownCalendars(plan), cache, load, cacheFolder: store.cache, waiting: hands * waiting,
+    done: ({ found: { coach, verdict } }: MeasuredRole, taken: number): void => {
+      reused += taken
+      talk.step({ coach, verdict })
     },
-    { concurrency: hands * waiting },
-  )
+  } // prettier-ignore
+  const groups = await pMap(groupsOf(known), (group) => measureGroup(tools, group), { concurrency: hands * waiting })
+  const roles = groups.flatMap((group) => group.roles)
   return {
-    roles: inOrder(roles, ({ coach }) => coach),
-    logs: inOrder(logs, ({ file }) => file),
+    roles: inOrder(roles, ({ found }) => found.coach),
+    logs: inOrder(
+      groups.flatMap(({ logs }) => logs),
+      ({ file }) => file,
+    ),
     book,
-    keys: [...keys],
+    keys: [...groups.map(({ key }) => key), ...roles.flatMap(keysOf)],
     reused,
     lost,
   }

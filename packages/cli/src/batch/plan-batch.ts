@@ -5,7 +5,7 @@ import { CannotRun, type Complaint } from '../failure.js'
 import type { Host } from '../host.js'
 import { DistrictFile } from './district-file.js'
 import { matchFiles, schoolPlace, schoolsOnDisk } from './match-files.js'
-import { namedDocuments, type NamedDocuments } from './plan-readings.js'
+import { namedDocuments, once, type NamedDocuments } from './plan-readings.js'
 import type { BatchPlan, PlannedLog, PlannedSchool } from './plan.js'
 
 type SchoolKeys = NonNullable<DistrictFile['schools']>[number]
@@ -183,7 +183,7 @@ const nothingToRead = (path: string, { logs = [] }: DistrictFile): CannotRun =>
  */
 export const planBatch = async (host: Host, path: string, out: string): Promise<BatchPlan> => {
   const file: DistrictFile = (await loadAs(host, path, DistrictFile, help)).value
-  const ground = { host, folder: dirname(path), out }
+  const ground = { host: { ...host, list: once(host.list) }, folder: dirname(path), out }
   const schools = await schoolsOf(ground, file)
   checkRoster(path, file, schools)
   const documents = namedDocuments(host, ground.folder, file)

@@ -26,7 +26,8 @@ export interface NamedDocuments {
   readonly catalogue: () => ActivityCatalogue
 }
 
-const once = <Value>(load: (path: string) => Promise<Value>): ((path: string) => Promise<Value>) => {
+/** Asks once for each path, and remembers the answer. */
+export const once = <Value>(load: (path: string) => Promise<Value>): ((path: string) => Promise<Value>) => {
   const known = new Map<string, Promise<Value>>()
   return (path) => {
     const loaded = known.get(path) ?? load(path)

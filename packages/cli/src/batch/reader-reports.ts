@@ -1,11 +1,10 @@
-import { assembleReport, type Report, type ReportFrame } from '@coachwork/analytics'
+import type { ReportFrame } from '@coachwork/analytics'
 import type { FormatName } from '@coachwork/analytics/formats'
 import type { Audience } from '@coachwork/core'
 import { folderNames } from '../folder-names.js'
 import { cacheKey } from './cache.js'
 import type { GatheredLog } from './gather.js'
 import { schoolPlace } from './match-files.js'
-import type { KeyedMeasures } from './measure-stage.js'
 import { basedOn, missingFor, rowsOf, schoolStatuses, type Facts } from './standing.js'
 
 /** The place in the output layout that stands for the id of a coach. */
@@ -19,8 +18,9 @@ export interface ReaderReport {
   readonly formats: readonly FormatName[]
   /** A key of all that the report follows from: the same key, the same report. */
   readonly content: string
-  /** Made when it is its turn, so that not all of them are held at once. */
-  readonly report: () => Report
+  readonly frame: ReportFrame
+  /** Where in the cache the measures of its coaches lie. */
+  readonly coaches: readonly string[]
 }
 
 /** What a report says of its input: the logs that hold time of its reader, and those that could not be read. */
@@ -34,7 +34,7 @@ const readerReport = (
   { plan }: Facts,
   wanted: Pick<ReaderReport, 'audience' | 'folder' | 'formats'>,
   { logs, notes, missing }: Told,
-  coaches: readonly KeyedMeasures[],
+  coaches: readonly string[],
 ): ReaderReport => {
   const frame: ReportFrame = {
     audience: wanted.audience,
@@ -46,15 +46,7 @@ const readerReport = (
     notes,
     missing,
   }
-  return {
-    ...wanted,
-    content: cacheKey(JSON.stringify([frame, wanted.formats, coaches.map(({ key }) => key)])),
-    report: () =>
-      assembleReport(
-        frame,
-        coaches.map(({ measured }) => measured),
-      ),
-  }
+  return { ...wanted, frame, coaches, content: cacheKey(JSON.stringify([frame, wanted.formats, coaches])) }
 }
 
 const districtTold = (facts: Facts): Told => ({
@@ -96,8 +88,8 @@ export const readerReports = (facts: Facts): readonly ReaderReport[] => {
     facts.roles.flatMap(({ principals }) => principals),
     ({ school }) => [school],
   )
-  const schoolFolders = folderNames(inOrder(facts.roles.flatMap(({ schools }) => schools)))
-  const coachFolders = folderNames(facts.roles.map(({ coach }) => coach))
+  const schoolFolders = folderNames(inOrder(facts.roles.flatMap(({ found }) => found.schools)))
+  const coachFolders = folderNames(facts.roles.map(({ found }) => found.coach))
   const logsOfSchool = byName(facts.logs, ({ schools }) => schools)
   const logsOfCoach = byName(facts.logs, ({ coaches }) => coaches)
   const forPrincipals = (formats: readonly FormatName[]): ReaderReport[] =>
@@ -110,12 +102,12 @@ export const readerReports = (facts: Facts): readonly ReaderReport[] => {
           folder: output.school.replaceAll(schoolPlace, schoolFolders.get(school) ?? ''),
         },
         { logs: logsOfSchool.get(school) ?? [], notes: [], missing: missingFor(facts, [school]) },
-        measuredFor.get(school) ?? [],
+        (measuredFor.get(school) ?? []).map(({ key }) => key),
       ),
     )
   const forCoaches = (formats: readonly FormatName[]): ReaderReport[] =>
-    facts.roles.flatMap(({ coach, schools, own }) =>
-      own === undefined
+    facts.roles.flatMap(({ found: { coach, schools }, own }) =>
+      own === null
         ? []
         : [
             readerReport(

@@ -8,7 +8,8 @@ import { version } from '../version.js'
 import { compareRuns } from './compare-runs.js'
 import type { Crew } from './crew.js'
 import type { RunManifest } from './manifest.js'
-import { measureStage, type MeasuredRole, type MeasureStage } from './measure-stage.js'
+import type { MeasuredRole } from './measure-group.js'
+import { measureStage, type MeasureStage } from './measure-stage.js'
 import type { BatchPlan } from './plan.js'
 import { readStage, type ReadStage, type Store } from './read-stage.js'
 import { readerReports } from './reader-reports.js'
@@ -53,7 +54,7 @@ const secretOf = async (host: Host, work: string): Promise<string> => {
 /** Schools that have time in the logs but are not on the list: more often another spelling than another school. */
 const strangers = (plan: BatchPlan, roles: readonly MeasuredRole[]): Complaint[] => {
   const known = plan.schools.map(({ id }) => id)
-  const found = new Set(roles.flatMap((role) => role.schools))
+  const found = new Set(roles.flatMap(({ found }) => found.schools))
   if (!plan.isListed) return []
   return [...found]
     .filter((school) => school !== '' && !known.includes(school))
@@ -80,7 +81,7 @@ const problemsOf = (plan: BatchPlan, read: ReadStage, measured: MeasureStage): r
   ...agreementsForNobody(
     measured.book.unused(),
     plan.agreements.usable,
-    measured.roles.map(({ coach }) => coach),
+    measured.roles.map(({ found }) => found.coach),
   ).map(plan.shown),
 ]
 
@@ -93,24 +94,6 @@ const inputsOf = ({ logs, failed }: Facts): RunManifest['inputs'] =>
       file, school, status: 'failed' as const, importer: null, bytes: null, sha256: null, rows: rowsOf([]), seconds: 0, unmapped: 0,
     })), // prettier-ignore
   ].sort((a, b) => (a.file < b.file ? -1 : 1))
-
-const coachesOf = ({ roles }: Facts): RunManifest['coaches'] =>
-  roles.map(
-    ({
-      district: {
-        measured: { report, days },
-      },
-    }) => ({
-      coach: report.coach,
-      schools: [...report.schools],
-      seconds: report.seconds,
-      weeks: report.weeks,
-      verdict: report.creep.verdict,
-      since: report.creep.since,
-      lastDay: days.to,
-      weeksWithout: [...report.quality.weeksWithout],
-    }),
-  )
 
 /** Files of an earlier run whose reader has no report in this one: they stay where that may be for want of a log. */
 const leftOver = ({ failed }: Facts, written: WriteStage, last: RunManifest | undefined) => {
@@ -140,13 +123,22 @@ export const runBatch = async (
   const store: Store = { cache: join(work, 'cache'), secret: await secretOf(host, work) }
   const read = await readStage(crew, plan.logs, store, talk)
   const afterRead = host.elapsed()
-  const measured = await measureStage(host, crew, plan, read.known, store, hands, talk)
+  const measure = (): Promise<MeasureStage> => measureStage(host, crew, plan, read.known, store, hands, talk)
+  const factsOf = ({ roles, logs }: MeasureStage): Facts => ({ plan, roles, logs, failed: read.failed })
+  const write = (facts: Facts): Promise<WriteStage> =>
+    writeStage(host, crew, readerReports(facts), { out, hands }, store, talk)
+  const first = await measure()
   const afterMeasure = host.elapsed()
-  const facts: Facts = { plan, roles: measured.roles, logs: measured.logs, failed: read.failed }
-  const written = await writeStage(host, crew, readerReports(facts), { out, hands }, store, talk)
+  const firstWritten = await write(factsOf(first))
+  // What was found damaged when it was needed is gone from the cache by now, and is measured again.
+  const isDamaged = firstWritten.damaged.length > 0
+  const measured = isDamaged ? await measure() : first
+  const facts = factsOf(measured)
+  const written = isDamaged ? await write(facts) : firstWritten
+  if (written.damaged.length > 0) throw new Error(`${store.cache} is changed by somebody else while the run is at work`)
   const { kept, outdated } = leftOver(facts, written, last)
   const problems = problemsOf(plan, read, measured)
-  const coaches = coachesOf(facts)
+  const coaches = measured.roles.map(({ found }) => found)
   const known = new Set(coaches.map(({ coach }) => coach))
   const findings = {
     inputs: inputsOf(facts),

@@ -1,7 +1,7 @@
 import { addRows, noRows } from '../rows.js'
 import type { GatheredLog } from './gather.js'
 import type { RunManifest } from './manifest.js'
-import type { MeasuredRole } from './measure-stage.js'
+import type { MeasuredRole } from './measure-group.js'
 import type { BatchPlan, PlannedSchool } from './plan.js'
 import type { FailedLog } from './read-stage.js'
 
@@ -35,12 +35,10 @@ const statusOf = (
 /** How each school of a run stands: those on the list, and those that only the logs know. */
 export const schoolStatuses = (facts: Facts): readonly SchoolStatus[] => {
   const found = new Map<string, { coaches: number; seconds: number }>()
-  for (const { district } of facts.roles)
-    for (const { school, activities } of district.measured.sums) {
+  for (const role of facts.roles)
+    for (const { school, seconds } of role.schools) {
       const sums = found.get(school) ?? { coaches: 0, seconds: 0 }
-      sums.coaches += 1
-      for (const { seconds } of activities) sums.seconds += seconds
-      found.set(school, sums)
+      found.set(school, { coaches: sums.coaches + 1, seconds: sums.seconds + seconds })
     }
   const planned = new Map(facts.plan.schools.map((school) => [school.id, school]))
   const logsOf = new Map<string, GatheredLog[]>()

@@ -1,4 +1,4 @@
-import type { Report } from '@coachwork/analytics'
+import { assembleReport, type MeasuredCoach, type ReportFrame } from '@coachwork/analytics'
 import { formats, type FormatName } from '@coachwork/analytics/formats'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -8,7 +8,9 @@ import { cacheIn, cacheKey } from './cache.js'
 /** One reader's report, to be written down. */
 export interface WriteJob {
   readonly kind: 'write'
-  readonly report: Report
+  readonly frame: ReportFrame
+  /** Where in the cache the measures of its coaches lie. */
+  readonly coaches: readonly string[]
   /** A key of all that the report follows from. */
   readonly content: string
   readonly formats: readonly FormatName[]
@@ -51,7 +53,7 @@ const keyOf = (out: string, folder: string): string => cacheKey('written', out, 
 /** What lies in a reader's folder already, where it follows from the same; nothing where it must be written. */
 export const writtenBefore = async (
   host: Host,
-  { out, folder, content, cache }: Omit<WriteJob, 'kind' | 'report' | 'formats'>,
+  { out, folder, content, cache }: Pick<WriteJob, 'out' | 'folder' | 'content' | 'cache'>,
 ): Promise<Written | undefined> => {
   const key = keyOf(out, folder)
   const record = (await cacheIn(host, cache).get(key)) as Record | undefined
@@ -60,14 +62,31 @@ export const writtenBefore = async (
     : undefined
 }
 
-/** Writes a report for its reader. */
-export const writeJob = async (host: Host, job: WriteJob): Promise<Written> => {
+/**
+ * Puts a reader's report together and writes it.
+ *
+ * @returns what was written; or the keys of measures that are damaged in the cache, which are removed from it
+ */
+export const writeJob = async (
+  host: Host,
+  job: WriteJob,
+): Promise<Written | { readonly damaged: readonly string[] }> => {
   const cache = cacheIn(host, job.cache)
+  const measured: MeasuredCoach[] = []
+  const damaged: string[] = []
+  for (const key of job.coaches) {
+    const coach = (await cache.get(key)) as MeasuredCoach | undefined
+    if (coach === undefined) damaged.push(key)
+    else measured.push(coach)
+  }
+  for (const key of damaged) await host.machine.remove(cache.pathOf(key))
+  if (damaged.length > 0) return { damaged }
+  const report = assembleReport(job.frame, measured)
   const key = keyOf(job.out, job.folder)
   await cache.put(key, { content: '', files: [] } satisfies Record)
   const files: WrittenFile[] = []
   for (const name of job.formats)
-    for (const [file, text] of await formats[name](job.report)) {
+    for (const [file, text] of await formats[name](report)) {
       const path = slashJoined(job.folder, file)
       const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
       await host.write(join(job.out, path), [bytes])

@@ -22,6 +22,8 @@ export interface WriteStage {
   readonly keys: readonly string[]
   /** Reports that lay there already, nothing having changed. */
   readonly reused: number
+  /** Measures that were damaged in the cache; the reports that need them are not written. */
+  readonly damaged: readonly string[]
 }
 
 /** So many reports are made ahead of the hands that write them, at most. */
@@ -37,20 +39,25 @@ export const writeStage = async (
   talk: Talk,
 ): Promise<WriteStage> => {
   talk.begin('write', reports.length)
-  const written = await pMap(
+  const done = await pMap(
     reports,
-    async ({ audience, folder, formats, content, report }) => {
+    async (report) => {
+      const { audience, folder, content } = report
       const before = await writtenBefore(host, { out, folder, content, cache })
-      const done = before ?? (await crew.run({ kind: 'write', report: report(), content, formats, out, folder, cache }))
-      talk.step({ folder, audience, files: done.files.length, reused: done.known })
-      return { ...done, outputs: done.files.map((file) => ({ ...file, audience })) }
+      const outcome = before ?? (await crew.run({ kind: 'write', ...report, out, cache }))
+      if (!('damaged' in outcome)) talk.step({ folder, audience, files: outcome.files.length, reused: outcome.known })
+      return { audience, outcome }
     },
     { concurrency: hands * ahead },
   )
+  const written = done.flatMap(({ audience, outcome }) => ('damaged' in outcome ? [] : [{ audience, ...outcome }]))
   return {
-    outputs: written.flatMap(({ outputs }) => outputs).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    outputs: written
+      .flatMap(({ audience, files }) => files.map((file) => ({ ...file, audience })))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     keys: written.map(({ key }) => key),
     reused: written.filter(({ known }) => known).length,
+    damaged: done.flatMap(({ outcome }) => ('damaged' in outcome ? outcome.damaged : [])),
   }
 }
 
