@@ -61,6 +61,9 @@ describe('negation and scope', () => {
     'The coach is not responsible for administering tests, entering data, or covering classes.',
     'Is never asked to substitute for teachers or to supervise lunch.',
     'Work with teachers rather than pulling small groups of students to improve instruction.',
+    'Refrains from evaluating or rating teachers.',
+    'Is exempt from lunch duty and from covering classes.',
+    'Avoids entering data for teachers.',
   ])('%s', (duty) => {
     expect(
       lintJobDescription(`Duties:\n- ${duty}`).findings.filter(({ rule, item }) => item !== null && owned.has(rule)),
@@ -75,6 +78,32 @@ describe('negation and scope', () => {
 
   test('"not only" denies nothing', () => {
     expect(rulesOf('Duties:\n- Not only coaches but also evaluates teachers.')).toContain('evaluation-duty error')
+  })
+})
+
+describe('an entry is read with its heading', () => {
+  test('"the coach will support teachers with" makes each entry what teachers do with help', () => {
+    const list = '- Giving assessments to students,\n- Classroom management,\n- Lesson plans for each unit.'
+    const { findings } = lintJobDescription(`Duties\nThe coach will train and support teachers with:\n${list}`)
+    expect(findings.filter(({ item }) => item !== null)).toEqual([])
+  })
+})
+
+describe('a second job', () => {
+  const joined = (source: string): boolean =>
+    lintJobDescription(source).findings.some(({ rule }) => rule === 'mixed-role')
+  const duty = 'Duties:\n- Plan lessons with teachers.'
+
+  test.each([
+    `Reading Intervention/Literacy Coach\n${duty}`,
+    `Summary\nThe coach assists the principal with administrative functions.\n${duty}`,
+    `${duty}\nStudent Intervention Duties\n- Meet with teams.`,
+  ])('%s', (source) => {
+    expect(joined(source)).toBe(true)
+  })
+
+  test('a success measured in test scores is none', () => {
+    expect(joined(`Goal\nSuccess is measured by a rise in state test scores.\n${duty}`)).toBe(false)
   })
 })
 

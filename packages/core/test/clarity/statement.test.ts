@@ -28,7 +28,19 @@ describe('who does what to whom', () => {
     ['Best practices in teaching and learning', []],
     ['Does not evaluate teachers', ['main: not evaluate [teachers]']],
     ['Visit classes without rating teachers', ['main: visit [classes without]', 'main: not rate [teachers]']],
-    ['Sits on committees; takes part in training', ['main: sit [on committees]', 'main: take [part in training]']],
+    ['Sits on committees; takes part in training', ['main: sit [on committees]', 'main: participate [training]']],
+    ['Comply with laws', ['main: comply [with laws]']],
+    ["You'll keep track of books", ['main: track [books]']],
+    ['Refrains from rating teachers', ['main: not refrain [from]', 'main: not rate [teachers]']],
+    ['Supplies books', ['main: provide [books]']],
+    ['Organise visits', ['main: organize [visits]']],
+    ['Facilitate training to raise scores', ['main: facilitate [training to]', 'purpose: raise [scores]']],
+    ['Collaborate with teachers in planning units', ['main: collaborate [with teachers in]', 'joint: plan [units]']],
+    [
+      'Completes the Teacher Support System papers on time each month',
+      ['main: complete [the teacher support system papers on time each month]'],
+    ],
+    ['Ground all instruction in research', ['main: ground [all instruction in research]']],
   ])('%s', (text, acts) => {
     expect(told(text)).toEqual(acts)
   })

@@ -1,8 +1,8 @@
 import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
 import { leadersWork } from './leaders-work.js'
 import type { Sign } from './sign.js'
-import { coachActs, firstThing, mentions, objectSays, says, signOf } from './whose-work.js'
-import { workIn } from './work-class.js'
+import { coachActs, firstThing, leadersOwnActs, mentions, objectSays, says, signOf } from './whose-work.js'
+import { plainText, workIn } from './work-class.js'
 
 const directs =
   /^(?:coordinate|manage|oversee|direct|administer|supervise|allocate|budget|schedule|govern|approve|assign|operate|chair|handle|spearhead|organize|run|align|ensure|lead|control)$/
@@ -99,7 +99,11 @@ const runsSchool = (statement: Statement, act: Act): Sign | undefined => {
     return signOf(act, 'medium', 'run')
   if (base === 'ensure' && objectSays(statement, act, /^(?:resources?|money|staffing|funding|people|personnel)$/))
     return signOf(act, 'medium', 'run')
-  if (/^(?:give|provide)$/.test(base) && objectSays(statement, act, /^(?:direction|oversight|supervision)$/))
+  if (
+    /^(?:give|provide)$/.test(base) &&
+    objectSays(statement, act, /^(?:direction|oversight|supervision)$/) &&
+    !objectSays(statement, act, /^(?:guidance|support|help|assistance)$/)
+  )
     return signOf(act, 'medium', 'direct')
   if (
     /^(?:be|serve|act)$/.test(base) &&
@@ -169,11 +173,28 @@ const carriesMessages = (statement: Statement): Sign | undefined => {
   return offices && statement.acts.length > 1 ? signOf(act, 'low', 'liaison') : undefined
 }
 
+const away =
+  /\b(?:absence of (?:the |a )?(?:principal|administrator|assistant principal)|(?:principal|administrator) is (?:out|away|absent|off))\b/
+
+const standsIn = (statement: Statement): Sign | undefined =>
+  away.test(plainText(statement))
+    ? { from: 0, to: statement.words.length, confidence: 'medium', about: 'stand-in' }
+    : undefined
+
+/** "Collaborate with staff to coordinate services": done among colleagues, with no leader in sight. */
+const withStaff = (statement: Statement): boolean => {
+  const [first] = actsIn(statement, 'main')
+  return first !== undefined && hasObject(statement, first, 'teacher') && !hasObject(statement, first, 'leader')
+}
+
 /** Whether the duty is a school or district leader's work: schedules, resources, programs, direction of others. */
 export const administrationIn = (statement: Statement): Sign | undefined => {
-  for (const act of coachActs(statement)) {
+  const own = coachActs(statement).filter((act) => act.part !== 'joint' || !withStaff(statement))
+  for (const act of own) {
     const sign = runsSchool(statement, act) ?? servesLeaders(statement, act) ?? productForLeaders(statement, act)
     if (sign) return sign
   }
-  return workIn(statement, coachActs(statement), leadersWork) ?? carriesMessages(statement)
+  const stands = standsIn(statement)
+  if (stands) return stands
+  return workIn(statement, [...own, ...leadersOwnActs(statement)], leadersWork) ?? carriesMessages(statement)
 }

@@ -15,11 +15,11 @@ const strongNouns = /^(?:dut(?:y|ies)|tasks?|responsibilit(?:y|ies)|assignments?
 const weakNouns =
   /^(?:work|projects?|services?|roles?|activit(?:y|ies)|areas?|matters?|needs?|things?|else|requests?|positions?)$/
 const handedOut =
-  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|assign|desired|negotiated|agreed|apparent|arranged|mutually)$/
+  /^(?:assigned|required|requested|directed|delegated|needed|necessary|designated|determined|deemed|instructed|asked|arise|appropriate|specified|given|called|assign|desired|negotiated|agreed|apparent|arranged|mutually)$/
 const performs =
   /^(?:perform|do|complete|undertake|assume|accept|fulfill|fulfil|execute|carry|take|handle|accomplish|assist|help|other)$/
 const leads =
-  /^(?:principal|principals|principal's|supervisor|supervisor's|administration|administrator|administrators|administrator's|superintendent|director|director's|management|leadership|district|district's|division|supervisors|board)$/
+  /^(?:principals?|supervisors?|administration|administrators?|superintendents?|directors?|management|leadership|districts?|division|board)(?:'s?)?$/
 
 const near = (words: readonly Word[], from: number, to: number, pattern: RegExp): number => {
   for (let at = Math.max(0, from); at < Math.min(words.length, to); at++)
@@ -74,9 +74,20 @@ const unnamedWork = (words: readonly Word[], at: number): Run | undefined => {
       at + 8,
       /^(?:else|assigned|needed|required|asked|requested|needs|asks|necessary|wants)$/,
     )
-    return end < 0 ? undefined : { from: at, to: end + 1 }
+    if (end >= 0) return { from: at, to: end + 1 }
+    const comes = near(words, at + 1, at + 5, /^(?:takes?|throws?|brings?|comes?|arises?|happens|emerges?)$/)
+    return comes < 0 ? undefined : { from: at, to: comes + 1 }
   }
-  const bareDuty = strongNouns.test(text) && /^(?:as|that|which)$/.test(words[at + 1]?.text ?? '')
+  if (text === 'what' && words[at + 1]?.text === 'it' && /^takes?$/.test(words[at + 2]?.text ?? ''))
+    return { from: at, to: at + 3 }
+  // "As directed by the principal" and nothing else.
+  if (text === 'as' && at <= 1 && words.length <= 7 && handedOut.test(words[at + 1]?.text ?? ''))
+    return { from: 0, to: words.length }
+  if (text === 'responsibilities' && near(words, at + 1, at + 6, /^discretion$/) >= 0) return { from: at, to: at + 5 }
+  const bareDuty =
+    strongNouns.test(text) &&
+    /^(?:as|that|which)$/.test(words[at + 1]?.text ?? '') &&
+    !/(?:al|ive|ory|ing|ch|us|om|ist)$/.test(words[at - 1]?.text ?? '')
   if (!unnamed.has(text) && !bareDuty) return undefined
   let noun = bareDuty ? at : near(words, at + 1, at + 5, strongNouns)
   const weak = noun < 0

@@ -34,6 +34,7 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
     return signOf(act, 'medium', 'records')
   if (/^(?:give|hand)$/.test(base) && objectSays(statement, act, /^reports?$/)) return signOf(act, 'low', 'records')
   if (!keeps.test(base) || !objectSays(statement, act, papers)) return undefined
+  if (statement.words[act.from]?.text === 'order') return undefined
   if (
     /^(?:make|provide|do|perform|handle|manage|organize|prepare|write|produce|send)$/.test(base) &&
     !objectSays(

@@ -1,6 +1,6 @@
 import { actsIn, does, hasObject, wordsAbout, type Act, type Statement } from '../language/statement.js'
 import type { Sign } from './sign.js'
-import { firstThing, says } from './whose-work.js'
+import { firstThing, objectSays, says } from './whose-work.js'
 
 /** What kind of activity a duty names: an event, not a change. */
 export type ActivityKind =
@@ -12,10 +12,27 @@ const headNoun = (statement: Statement): ActivityKind | undefined => {
   if (wordsAbout(statement, ['main'], 'observation').length > 0) return 'observe'
   if (/^members?$/.test(statement.words[0]?.text ?? '') && wordsAbout(statement, ['main'], 'team').length > 0)
     return 'meeting'
+  if (
+    wordsAbout(statement, ['main'], 'curriculum').length > 0 &&
+    says(statement, /^(?:writing|mapping|development|revision|review|design)$/)
+  )
+    return 'curriculum'
   return wordsAbout(statement, ['main'], 'feedback', 'coaching').length > 0 ? 'feedback' : undefined
 }
 
+/** Talk among teachers that somebody only brings about. */
+const exchanges =
+  /^(?:exchange|exchanges|communication|dialogue|discussions?|conversations?|articulation|networking|intervisitations?|visits|visitations?|collaboration|sharing|interaction|planning)$/
+
+const sharesInMaking =
+  /^(?:assist|help|participate|contribute|facilitate|support|collaborate|aid|lead|serve|take|work|join|cooperate|coordinate)$/
+const makings =
+  /^(?:development|developing|writing|revision|revising|review|reviewing|creation|creating|design|designing|selection|selecting|adoption|adopting|mapping|alignment|aligning|choosing|evaluation|preparation|update|updating)$/
+
 const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
+  if (/^(?:keep|stay|remain)$/.test(act.verb.base) && does(act, 'learn')) return undefined
+  if (/^(?:continue|pursue|further|advance)$/.test(act.verb.base) && says(statement, /^(?:own|personal)$/))
+    return undefined
   const object = (...tags: Parameters<typeof hasObject> extends [unknown, unknown, ...infer T] ? T : never): boolean =>
     hasObject(statement, act, ...tags)
   const { base } = act.verb
@@ -25,7 +42,27 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
     !object('trait')
   )
     return 'model'
+  if (
+    /^(?:model|demonstrate|co-model)$/.test(base) &&
+    object('practice') &&
+    !/^(?:trait|climate|bond|hazy)$/.test(
+      firstThing(statement, act, 'trait', 'climate', 'bond', 'hazy', 'practice') ?? '',
+    )
+  )
+    return 'model'
   if (/^(?:model|demonstrate|co-model)$/.test(base) && !object('trait', 'climate', 'bond', 'hazy')) return 'model'
+  if (/^(?:facilitate|arrange|organize|lead|coordinate|set|hold)$/.test(base) && objectSays(statement, act, exchanges))
+    return 'meeting'
+  if (
+    /^(?:guide|mentor|coach|support|take|lead)$/.test(base) &&
+    object('teacher') &&
+    object('observation', 'coaching', 'learningEvent')
+  )
+    return 'feedback'
+  if (sharesInMaking.test(base) && object('curriculum', 'material') && objectSays(statement, act, makings))
+    return 'curriculum'
+  if (does(act, 'be') && objectSays(statement, act, /^(?:mentors?|trainers?|presenters?)$/)) return 'training'
+  if (/^(?:confer|conference|converse|talk|meet)$/.test(base) && object('teacher')) return 'meeting'
   if (base === 'train' && object('teacher', 'team', 'subordinate')) return 'training'
   if (does(act, 'coteach')) return 'model'
   if (
@@ -53,10 +90,10 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
   if (base === 'be' && object('team')) return 'meeting'
   if (does(act, 'attend') && object('curriculum')) return 'curriculum'
   if (base === 'travel') return 'travel'
-  if (/^(?:keep|stay|remain)$/.test(base)) return undefined
   if (/^(?:review|preview|pilot|evaluate)$/.test(base) && object('material', 'curriculum')) return 'resources'
   if (object('resource') && does(act, 'make') && !object('operation', 'plan')) return 'resources'
-  if (object('curriculum') && !object('test') && does(act, 'make', 'plan', 'curate')) return 'curriculum'
+  if (object('curriculum') && !object('test') && (does(act, 'make', 'plan', 'curate') || base === 'align'))
+    return 'curriculum'
   if (object('data') && (does(act, 'analyze') || base === 'collect')) return 'data'
   if (object('coaching') && does(act, 'deliver')) return 'feedback'
   if (/^(?:research|explore|investigate)$/.test(base)) return 'resources'

@@ -1,4 +1,5 @@
 import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { namesOutcome } from './outcome.js'
 import { ruleBoundWork, ruleWords } from './rule-bound-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, says, signOf, statedActs } from './whose-work.js'
@@ -145,7 +146,10 @@ export const complianceIn = (statement: Statement): Sign | undefined => {
   const at = statement.words.findIndex(
     ({ text }, i) => !statement.denied[i] && /^(?:compliance|mandated|iep|ieps|iep's)$/.test(text),
   )
-  return at >= 0 && !mentions(statement, 'learningEvent', 'meeting')
+  return at >= 0 &&
+    !says(statement, /^(?:pacing|curriculum|lessons?)$/) &&
+    !mentions(statement, 'learningEvent', 'meeting', 'coaching') &&
+    !namesOutcome(statement)
     ? { from: at, to: at + 1, confidence: 'low', about: 'rules' }
     : undefined
 }

@@ -1,14 +1,9 @@
 import { actsIn, does, hasObject, type Statement } from '../language/statement.js'
 import { wordsOf } from '../language/words.js'
-import type { Aside } from '../../role/job-description/job-description.js'
-import { sentencesIn, type Stretch } from '../../role/job-description/sentences.js'
-import { readStatement } from '../language/read-statement.js'
-import { complianceIn } from './compliance-work.js'
-import { studentServiceIn } from './student-service.js'
-import { says } from './whose-work.js'
+import type { Stretch } from '../../role/job-description/sentences.js'
 import { catchAllIn } from './catch-all.js'
 import { namesOutcome } from './outcome.js'
-import type { JobDescriptionReading } from './reading.js'
+import { isExclusion, type JobDescriptionReading } from './reading.js'
 
 /** A passage that answers a question about the whole document. */
 export interface Passage extends Stretch {
@@ -25,13 +20,15 @@ const firstMatch = (reading: JobDescriptionReading, pattern: RegExp, unless?: Re
   segments(reading).find(({ text }) => pattern.test(text) && !(unless?.test(text) ?? false))
 
 const learners = String.raw`(?:students?|pupils?|child(?:ren)?|learners?|els?|graders?|readers|youth)['’]?s?`
-const learned = String.raw`(?:achiev|learn|growth|outcome|success|succeed|progress|proficien|potential|engage|perform|needs?\b|grow\b|thrive|master|explain|discourse|understanding|readiness|gains?\b)`
+const learned = String.raw`(?:achiev|learn|growth|outcome|success|succeed|progress|proficien|potential|engage|perform|needs?\b|grow\b|thrive|master|explain|discourse|talk|writing|thinking|voice|understanding|readiness|gains?\b)`
 const studentChange = new RegExp(
   String.raw`\b${learners}\W+(?:[\w'’-]+\W+){0,5}${learned}|\b(?:achievement|learning|performance|growth|outcomes?|success|proficiency|progress|literacy|chang\w+)\W+(?:[\w'’-]+\W+){0,2}(?:for|of|in|among)\W+(?:[\w'’-]+\W+){0,3}${learners}\b`,
   'i',
 )
 const practiceChange =
   /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang|secur|elevat|sharpen|boost|promot)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|(?<!coaching )practices?|pedagogy|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
+const namedChange =
+  /\b(?:measurable|visible|observable|lasting|real) changes?\b|\bchang\w+ (?:to|in|of) (?:classroom|teaching|instruction\w*|practices?)\b|\bstudents? (?:will )?(?:learn|achieve|succeed|read|write)\b/i
 const coachsOwn = /\b(?:own|coaching|his\/her|his or her) (?:[\w-]+ ){0,2}(?:practice|learning|skills|capacity)\b/i
 /** "So that teachers try it the next day": whatever follows is what the work is for. */
 const soThat =
@@ -45,26 +42,13 @@ const changesTeaching = (statement: Statement): boolean =>
 /** "Help teachers turn standards into lessons": what the teacher does with the help is the change. */
 const helpsTeachersDo = (statement: Statement): boolean =>
   actsIn(statement, 'helped').length > 0 &&
-  actsIn(statement, 'main').some((act) => does(act, 'help', 'coach') && hasObject(statement, act, 'teacher')) &&
-  actsIn(statement, 'helped').some((act) =>
-    hasObject(
-      statement,
-      act,
-      'practice',
-      'learning',
-      'data',
-      'lesson',
-      'student',
-      'curriculum',
-      'decision',
-      'resource',
-    ),
-  )
+  actsIn(statement, 'main').some((act) => does(act, 'help', 'coach') && hasObject(statement, act, 'teacher'))
 
 /** Where the text ties the role to changed teaching or student learning. */
 export const outcomePassage = (reading: JobDescriptionReading): Passage | undefined =>
   firstMatch(reading, studentChange, filesOrTests) ??
   firstMatch(reading, practiceChange, coachsOwn) ??
+  firstMatch(reading, namedChange) ??
   reading.kept.find(
     ({ statement, text }) =>
       soThat.test(text) ||
@@ -75,7 +59,7 @@ export const outcomePassage = (reading: JobDescriptionReading): Passage | undefi
 const filesOrTests = /\b(?:does not discriminate|records?|privacy|required to lift|equal opportunity)\b/i
 
 const kept =
-  /\bconfidential(?:ity|ly)?\b|\bin (?:strict )?confidence\b|\b(?:stays?|remains?|kept|keeps?) (?:private|between (?:the )?(?:coach|teacher))|\bprivacy of (?:the )?(?:coach|teacher)|\bnot (?:be )?(?:shared?|sharing|reported?|disclosed?|discussed?) (?:[\w'’-]+ ){0,6}(?:with|to) (?:the )?(?:principals?|administrat|supervis|evaluat|leaders)/i
+  /\bconfidential(?:ity|ly)?\b|\b(?:said|shared|talked|discussed|spoken|kept|held|openly|told)\b[^.;]{0,50}\b(?:in private|privately)\b|\bwhat (?:you|teachers?|a teacher) (?:tells?|says?|shares?)\b[^.;]{0,40}\b(?:yours|stays?|private|between)\b|\b(?:hold|holds|keep|keeps)\b[^.;]{0,60}\bin confidence\b|\bin (?:strict )?confidence\b|\b(?:stays?|remains?|kept|keeps?) (?:private|between (?:the )?(?:coach|teacher))|\bprivacy of (?:the )?(?:coach|teacher)|\bnot (?:be )?(?:shared?|sharing|reported?|disclosed?|discussed?) (?:[\w'’-]+ ){0,6}(?:with|to) (?:the )?(?:principals?|administrat|supervis|evaluat|leaders)/i
 const filesOnly =
   /\bconfidential\w*\W+(?:[\w'’,-]+\W+){0,4}(?:records?|files?|documents?|data|student|students|personnel|paperwork|matters|materials|test|testing|secure)\b|\b(?:students?|records?|files?|data|test\w*|famil(?:y|ies)|personnel|employees?|ferpa|families['’]?)\b[^.;]{0,60}\bconfidential/i
 
@@ -93,7 +77,7 @@ export const confidentialityPassage = (reading: JobDescriptionReading): Passage 
   })
 
 const partner =
-  /\bpartner(?:s|ed|ing|ships?)?\b|\btrust(?:s|ed|ing|worthy)?\b|\b(?:non|un)-?\s?threatening\b|\bcolleagues?\b|\bcolleagial\b|\bcollegial(?:ity|ly)?\b|\bvoluntar(?:y|ily)\b|\brapport\b|\bteachers?['’]?s? (?:choice|invitation|choose|chooses|request)\b|\bat the (?:invitation|request) of (?:the )?teachers?\b|\binvited by\b|\bnon-?judg(?:e)?mental\b|\b(?:strong|positive|supportive|good|productive|effective|collaborative|working) (?:[\w-]+ ){0,2}(?:relationships?|ties|bonds)\b|\bside[- ]by[- ]side\b|\bshoulder[- ]to[- ]shoulder\b|\bcollaborating teacher|\b(?:suits|chosen by|convenient for) (?:the |each )?teachers?|\bequals?\b(?! opportunit| employ| access| to)|\bthought partner|\bcritical friend|\bsafe (?:space|place|environment)\b/i
+  /\bpartner(?:s|ed|ing|ships?)?\b|\btrust(?:s|ed|ing|worthy)?\b|\b(?:non|un)-?\s?threatening\b|\bcolleagues?\b|\bcolleagial\b|\bcollegial(?:ity|ly)?\b|\bvoluntar(?:y|ily)\b|\bwith (?:the )?(?:teachers?['’]?s? )?consent\b|\bteachers?['’]?s? (?:own |self-)?chosen\b|\byou asked for\b|\bby invitation\b|\brapport\b|\bteachers?['’]?s? (?:choice|invitation|choose|chooses|request)\b|\bat the (?:invitation|request) of (?:the )?teachers?\b|\binvited by\b|\bnon-?judg(?:e)?mental\b|\b(?:strong|positive|supportive|good|productive|effective|collaborative|working) (?:[\w-]+ ){0,2}(?:relationships?|ties|bonds)\b|\bside[- ]by[- ]side\b|\bshoulder[- ]to[- ]shoulder\b|\bcollaborating teacher|\b(?:suits|chosen by|convenient for) (?:the |each )?teachers?|\bequals?\b(?! opportunit| employ| access| to)|\bthought partner|\bcritical friend|\bsafe (?:space|place|environment)\b/i
 /** Partners who are not the teachers, and words of equal treatment that belong to the law. */
 const otherPartners =
   /\b(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business|agency|agencies|university|universities|external|outside|stakeholders?|strategic|industry)(?:[\w,/-]* (?:and|or|organization|[\w-]+,) ?)?\s?(?:partner\w*|relationships?|ties)|\bpartner\w* with (?:[\w-]+ ){0,2}(?:communit(?:y|ies)|famil(?:y|ies)|parents?|business\w*|agenc(?:y|ies)|universit(?:y|ies)|organizations?)|\bequal (?:opportunity|employment)/gi
@@ -107,9 +91,10 @@ const ownGrowth = new RegExp(
     String.raw`\b(?:(?:one['’]s|his|her|their|my|its|your)(?:(?:\/| or )(?:her|his))? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching|craft|understanding)\b`,
     String.raw`\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on)\b`,
     String.raw`\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blife-?long learner\b|\bcontinuing education\b|\bself-(?:study|reflection|improvement)\b`,
-    String.raw`\bcoach(?:es|ing)? (?!and |or )(?:[\w-]+ )?(?:networks?|training|professional development|professional learning|institutes?|academy|meetings?|forums?|development|skills?|craft)\b`,
-    String.raw`\b(?:increas|expand|deepen|enhanc|maintain|strengthen|sharpen|advanc|refin|further|improv|grow|develop|updat)\w* (?:[\w-]+ ){0,2}?(?:his|her|their|professional (?!learning)|personal|coaching)(?:(?:\/| or )(?:her|his))? ?(?:[\w-]+ ){0,2}(?:knowledge|skills?|practice|competence|competenc(?:y|ies)|expertise|learning|growth|facilitation)\b`,
+    String.raw`\bcoach(?:es|ing)? (?!and |or |teachers)(?:[\w-]+ )?(?:networks?|collectives?|training|professional development|professional learning|institutes?|academy|meetings?|forums?|development|skills?|craft)\b`,
+    String.raw`\b(?:increas|expand|deepen|enhanc|maintain|strengthen|sharpen|advanc|refin|further|improv|grow|develop|updat)\w* (?:[\w-]+ ){0,2}?(?:his|her|professional (?!learning|development)|personal|coaching)(?:(?:\/| or )(?:her|his))? ?(?:[\w-]+ ){0,2}(?:knowledge|skills?|practice|competence|competenc(?:y|ies)|expertise|learning|growth|facilitation)\b`,
     String.raw`\bprofessional (?:reading|literature|journals?|certification|competence|organizations?|associations?)\b|\blearn(?:s|ing)? (?:right )?(?:along|alongside|from|with) (?:with )?(?:teachers|you|other coaches|colleagues|peers)\b`,
+    String.raw`\b(?:continu(?:ous|al|ing)|lifelong) learning\b|\b(?:improve|grow|better|get better|sharper?) (?:at|as|in) (?:a )?coach(?:ing)?\b|\bendorsement (?:coursework|classes)\b|\bcoach learning\b|\bcome back sharper\b|\b(?:student|practitioner)s? of\b|\bsupport (?:the |its |our )?(?:[\w-]+ )?coach(?:es)? with\b[^.;]{0,40}\b(?:development|learning|training)|\b(?:professional )?knowledge of coaching\b`,
     String.raw`\b(?:read|research|engage|stud)\w* (?:[\w-]+ ){0,4}(?:research|literature|trends)\b|\bother coaches\b|\bcommunity of practice\b`,
   ].join('|'),
   'i',
@@ -133,16 +118,20 @@ export const ownLearningPassage = (reading: JobDescriptionReading): Passage | un
   return attends ?? firstMatch(reading, ownGrowth)
 }
 
-const judging = String.raw`(?:evaluat|apprais|supervisory|performance (?:review|management|development|rating)|judge?ments?|ratings?\b|personnel decision|disciplinary)`
+const judging = String.raw`(?:evaluat|rat(?:e|es|ing) (?:of )?(?:teachers?|conferences?|colleagues?)|apprais|supervisory|performance (?:review|management|development|rating)|judge?ments?|ratings?\b|personnel decision|disciplinary)`
 const boundary = new RegExp(
   String.raw`\bnon-?\s?evaluati(?:ve|on)|\b(?:not|never|no|without|nor|neither|cannot|free (?:of|from)|rather than|instead of|outside(?: of)?|separate from|apart from|independent of|different from|unrelated to)\b[^.;]{0,60}\b${judging}|n[’']t\b[^.;]{0,50}\bevaluat|\bnon-?supervisory\b|\bnot (?:be )?(?:a |an |their )?(?:supervis|evaluator)`,
   'i',
 )
 
+/** What a text rules out when it keeps the coach out of evaluation, whatever the word for it. */
+const judgesTeachers =
+  /\b(?:evaluat|apprais|supervis|rat(?:e|es|ing) (?:teachers?|staff|colleagues)|observations? for\b|against the (?:[\w-]+ ){0,3}standards|progress reviews?|capability procedures|report on (?:teachers?|colleagues)|performance)/i
+
 /** Where the text keeps the coach out of teacher evaluation. */
 export const boundaryPassage = (reading: JobDescriptionReading): Passage | undefined =>
-  firstMatch(reading, boundary) ??
-  reading.duties.find(({ excluded, text }) => excluded && /\b(?:evaluat|apprais|supervis)/i.test(text))
+  firstMatch(reading, boundary, /\bnot (?:directly )?supervise (?:any )?(?:employees|staff|others|personnel)\b/i) ??
+  reading.duties.find((duty) => isExclusion(duty) && judgesTeachers.test(duty.text))
 
 const count = String.raw`(?:\d+(?:\.\d+)?(?:\s?[-–]\s?\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: ?\(\d+\))?`
 const priority = new RegExp(
@@ -150,8 +139,8 @@ const priority = new RegExp(
     String.raw`\b${count}\s?(?:%|percent\b|per cent\b)|\bcaseloads?\b`,
     String.raw`\b(?:first|top|highest|main|primary|greatest|number one|following) (?:priority|priorities|focus|need|responsibility)\b|\bfirst and foremost\b|\b(?:comes?|goes?|go|spent) (?:[\w-]+ ){0,3}first\b|\bpriority (?:is|goes|will be|order|on|to)\b`,
     String.raw`\b(?:majority|most|half|third|quarter|two-thirds|three-quarters) of (?:the|their|his|her|each|its) (?:[\w-]+ )?(?:time|day|week|hours|work)\b`,
-    String.raw`\b(?:mostly|primarily|mainly|chiefly) (?:in|with|on) (?:the )?(?:classrooms?|teachers?|coaching)|\bin order of (?:importance|priority)\b|\bprioritiz(?:e|es|ed|ing) (?:the )?(?:coaching|teachers?|time|classroom|work)`,
-    String.raw`\b${count} (?:[\w-]+ )?(?:hours?|minutes|days?|periods?) (?:per|a|each|every) (?:day|week|month)\b|\bhours?\/(?:day|week)\b|\b${count} (?:of the |minutes of (?:the|each) )(?:load|week|day)\b`,
+    String.raw`\b(?:mostly|primarily|mainly|chiefly) (?:in|with|on) (?:the )?(?:classrooms?|teachers?|coaching)|\b(?:substantial|large|significant|greater|major|good|bulk|lion['’]s) (?:part|portion|share|amount|majority) of (?:the|their|his|her|each|its) (?:[\w-]+ )?(?:time|day|week|hours|work)\b|\bin order of (?:importance|priority)\b|\bprioritiz(?:e|es|ed|ing) (?:the )?(?:coaching|teachers?|time|classroom|work)`,
+    String.raw`\b${count} (?:[\w-]+ )?(?:hours?|minutes|days?|periods?|mornings?|afternoons?|blocks?) (?:per|a|each|every) (?:day|week|month)\b|\bhours?\/(?:day|week)\b|\b${count} (?:of the |minutes of (?:the|each) )(?:load|week|day)\b`,
     String.raw`\b(?:maximum of|up to|no more than|limited to|caseload of|supports?) ${count} (?:[\w-]+ )?(?:teachers|candidates|coachees|mentees|classrooms|teams)\b|\b\d+(?:\s?[-–]\s?\d+)? teachers\b`,
   ].join('|'),
   'i',
@@ -169,6 +158,7 @@ const deep = new RegExp(
     String.raw`\b(?:set|sets|setting|write|develop|identify|establish|co-construct)\w* (?:[\w-]+ ){0,4}goals?\b(?! for (?:their |the )?students)`,
     String.raw`\bfeedback\b|\bdebrief|\bco-?plan|\bcollaborative planning\b|\b(?:joint|shared) (?:[\w-]+ )?planning\b|\b(?:pre|post)-?(?:observation|conferenc)|\bconferencing\b|\bone[- ](?:on|to)[- ]one (?:[\w-]+ )?(?:coach|support|conver|meet|confer|with|assist|help|session|work)`,
     String.raw`\b(?:observ|visit|drop|watch)\w*\b[^.;]{0,80}\b(?:feedback|reflect\w*|discuss\w*|notes?|noticings|conversations?|confer\w*|next steps?)\b|\bobserving\b|\b(?:classroom|lesson|peer) observations?\b|\bobserv(?:e|es|ing) (?:[\w-]+ ){0,2}(?:teachers?|lessons?|instruction|classrooms?|teaching)\b`,
+    String.raw`\bshoulder[- ]to[- ]shoulder\b|\bside[- ]by[- ]side\b|\b(?:beside|alongside) (?:the |their |each )?teachers?\b|\bone goal\b|\bgoal at a time\b|\bagree (?:on )?an? (?:[\w-]+ ){0,2}(?:target|goal|step)\b|\bindividual teachers?\b|\beach (?:[\w-]+ )?teacher\b|\bfollow(?:s|ing)?[- ]up with (?:the |each )?teachers?\b|\bcoaching partnership|\b(?:day|time|week) (?:in classrooms )?working with (?:the )?teachers\b|\bfilm\b|\b(?:classroom|in-class|job-embedded) coaching and\b`,
     String.raw`\b(?:lesson|unit) (?:planning|design)\b|\b(?:model|write|design|develop|prepare)\w* (?:[\w-]+ ){0,2}lesson plans\b|\bplan(?:s|ning)?,? (?:[\w,-]+ ){0,5}(?:lessons?|instruction)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?)\b[^.;]{0,40}\b(?:with|together|alongside)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)`,
     String.raw`\b(?:help|support|assist|guide|work with|collaborat)\w* (?:[\w-]+ ){0,4}(?:teachers?|teams) [^.;]{0,30}\bplan|\breflective (?:practice|conversation|dialogue|coaching)|\breflect\w* (?:on|with|together)\b`,
   ].join('|'),
@@ -182,7 +172,7 @@ export const deepCoachingPassage = (reading: JobDescriptionReading): Passage | u
   )
 
 const notLimited =
-  /\bnot (?:be )?limited to\b|\bwithout limitation\b|\bnot (?:all-?inclusive|exhaustive)\b|\bnot intended to be (?:an? )?(?:exhaustive|all-?inclusive|complete)/i
+  /\bnot (?:be |necessar(?:y|ily) )?limited to\b|\bwithout limitation\b|\bnot (?:all-?inclusive|exhaustive)\b|\bnot intended to be (?:an? )?(?:exhaustive|all-?inclusive|complete)/i
 const legal = /discriminat|harass|\brace\b|\bcolou?r\b.{0,20}\bsex\b|\bdisabilit(?:y|ies) act\b/i
 
 /** Text outside the list of duties that hands out unnamed work, as "duties include, but are not limited to". */
@@ -207,49 +197,3 @@ const locate = (source: string, passage: Passage, found: string): Passage => {
   if (at < 0) return passage
   return { text: found, start: passage.start + at, end: passage.start + at + found.length }
 }
-
-const otherJobs =
-  'interventionists?|assistant principals?|vice principals?|deans?|test(?:ing)? coordinators?|assessment coordinators?|department (?:heads?|chairs?)|title i(?: \\w+)?|classroom teachers?|reading teachers?|program (?:managers?|coordinators?|specialists?)|administrators?|evaluators?|librarians?|media specialists?|mtss coordinators?|rti coordinators?|gifted \\w+|esl teachers?|counselors?|tutors?'
-const joinedTitle = new RegExp(
-  `\\b(?:coach|facilitator)\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,2}(?:${otherJobs})\\b|\\b(?:${otherJobs})\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,3}(?:coach|facilitator)\\b`,
-  'i',
-)
-const slashedTitle =
-  /\b(?:coach|facilitator)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:teacher|coordinator|director|principal|manager|supervisor|chair|instructor|registrar|case manager)\b(?! on special| leader)|\b(?:teacher|coordinator|director|principal|manager|instructor)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:coach|facilitator)\b|\bhalf[- ](?:time|day)\b.{0,60}\b(?:intervention|classroom teach|teaching|teacher)\b/i
-const alsoWorksAs = new RegExp(
-  `\\b(?:serves?|acts?|functions?|doubles|works) as (?:[\\w'’-]+ ){0,3}(?:${otherJobs})\\b`,
-  'i',
-)
-
-const groupWork = /^(?:small|groups?|interventions?|tutoring|tutor|push-in|pull-out|remediation)$/
-
-/** A summary that has the coach teach groups of students, or run the tests. */
-const servesOtherwise = ({ text, kind }: Aside): boolean => {
-  if (kind !== 'summary' && kind !== 'preamble') return false
-  return sentencesIn(text, { start: 0, end: text.length }).some(({ start, end }) => {
-    const statement = readStatement(text.slice(start, end))
-    return (
-      (studentServiceIn(statement) !== undefined && says(statement, groupWork)) ||
-      complianceIn(statement)?.about === 'tests'
-    )
-  })
-}
-
-/** Where the text joins the coach's job with another one. */
-export const otherJobPassage = (reading: JobDescriptionReading): Passage | undefined =>
-  reading.asides.find(
-    ({ text, kind }) =>
-      kind !== 'qualifications' &&
-      kind !== 'terms' &&
-      text.length < 140 &&
-      (joinedTitle.test(text) || slashedTitle.test(text)),
-  ) ??
-  reading.kept.find(({ text }) => alsoWorksAs.test(text)) ??
-  reading.asides.find(servesOtherwise) ??
-  reading.asides.find(
-    ({ text, kind }) =>
-      kind !== 'qualifications' &&
-      kind !== 'terms' &&
-      kind !== 'others' &&
-      (alsoWorksAs.test(text) || /\bthrough direct (?:instruction|teaching|intervention|services?)\b/i.test(text)),
-  )

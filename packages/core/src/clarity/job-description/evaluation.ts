@@ -1,7 +1,7 @@
 import { actsIn, does, hasObject, wordsAbout, allParts, type Act, type Statement } from '../language/statement.js'
 import { judgingWork } from './judging-work.js'
 import type { Sign } from './sign.js'
-import { coachActs, firstThing, mentions, objectSays, says, signOf, statedActs } from './whose-work.js'
+import { coachActs, firstThing, leadersOwnActs, mentions, objectSays, says, signOf, statedActs } from './whose-work.js'
 import { workIn } from './work-class.js'
 
 const rates = /^(?:evaluate|appraise|rate|judge|supervise|discipline|reprimand|inspect|police|critique|grade|audit)$/
@@ -154,7 +154,7 @@ const tells =
 
 /** What leaders would learn about a teacher. */
 const aboutTeachers =
-  /^(?:concerns?|issues?|feedback|observations?|performance|deficienc(?:y|ies)|weakness(?:es)?|recommendations?)$/
+  /^(?:concerns?|issues?|feedback|observations?|performance|deficienc(?:y|ies)|weakness(?:es)?|recommendations?|visits?|walk-?throughs?)$/
 
 const informing = (statement: Statement, act: Act): Sign | undefined => {
   if (!tells.test(act.verb.base)) return undefined
@@ -202,11 +202,11 @@ const choosing = (statement: Statement, act: Act): Sign | undefined =>
 /** Whether the coach rates, polices or supervises teachers, or passes on to leaders what is learned about a teacher. */
 export const evaluationIn = (statement: Statement): Sign | undefined => {
   if (says(statement, /^non-?evaluat/)) return undefined
-  for (const act of coachActs(statement)) {
+  for (const act of [...coachActs(statement), ...leadersOwnActs(statement)]) {
     const sign = ratesTeacher(statement, act) ?? informing(statement, act) ?? choosing(statement, act)
     if (sign) return sign
   }
-  for (const act of statedActs(statement)) {
+  for (const act of [...statedActs(statement), ...leadersOwnActs(statement)]) {
     const sign = policing(statement, act)
     if (sign) return sign
   }

@@ -8,6 +8,54 @@ const leaders =
 /** Work that rates or polices teachers, or tells leaders about them. */
 export const judgingWork: readonly WorkClass[] = [
   workClass(
+    'tell inform notify alert',
+    '^(?:the_)?(?:building_|school_)?(?:principal|administrat\\w+|supervisor)',
+    'inform',
+    {
+      where: /\bteachers? (?:who|in need|that)\b/,
+      near: 5,
+    },
+  ),
+  workClass(
+    'oversee supervise direct manage monitor',
+    '^(?:the_)?(?:work|performance|activities|duties)_of_(?:the_)?(?:[\\w-]+_){0,2}(?:teachers|staff|faculty|colleagues)',
+    'evaluate',
+    { unless: helps },
+  ),
+  workClass(
+    'let keep inform tell advise update notify alert',
+    'how_(?:each|the|a|individual|all|every|new|well)_?(?:[\\w-]+_)?(?:teacher|staff|classroom)s? (?:each|individual|particular)_teacher which_teachers who_is_(?:struggling|falling)',
+    'inform',
+    { where: leaders, unless: /\b(?:confidential\w*|non-evaluat\w*)\b/ },
+  ),
+  workClass(
+    'write report document record send submit share complete',
+    '(?:observations?|visits?|walk-?throughs?|what_[\\w-]+_(?:sees|saw|observes))_(?:[\\w-]+_){0,2}(?:for|to|with)_(?:the_|building_|school_|campus_)*(?:principal|administrat\\w+|supervisor|director|office)',
+    'inform',
+    { unless: /\b(?:confidential\w*|aggregate|students?|non-evaluat\w*)\b/ },
+  ),
+  workClass(
+    'attend observe participate join sit lead conduct hold',
+    'formal_observations?_with (?:teachers?|staff|teacher|faculty)_(?:performance_)?(?:evaluation|appraisal)s?_(?:conference|meeting|process) evaluation_conference rating_conference appraisal_meeting',
+    'evaluate',
+    { unless: /\bnon-evaluat\w*\b/ },
+  ),
+  workClass(
+    'make give provide offer write',
+    'recommendations?_(?:about|on|for|regarding|concerning|as_to)_(?:the_)?(?:[\\w-]+_){0,2}(?:teachers?_(?:contract|renewal|tenure|status|placement|assignment)|contract|renewal|tenure|employment|dismissal|non-renewal)',
+    'evaluate',
+  ),
+  workClass(
+    'ensure monitor verify check see assure oversee make guarantee',
+    '(?:curriculum|program|programs|instruction|lessons|materials|pacing|schedule|plan|plans|guide|initiative|strategies|model|framework|it)_(?:[\\w()-]+_){0,6}(?:is|are|be|being|gets?)_(?:[\\w-]+_){0,2}(?:followed|delivered|implemented|taught|adhered|carried|executed|observed)',
+    'police',
+    {
+      unless: helps,
+      where:
+        /\b(?:fidelity|followed|adher\w+|as (?:written|designed|intended|planned|required)|compliance|all (?:classrooms|grades|teachers))\b/,
+    },
+  ),
+  workClass(
     'evaluate appraise rate supervise',
     '^(?:(?:the|all|new|probationary|classroom|other|first-year)_)*(?:teacher|staff|faculty|instructor)(?!_(?:need|development|learning|training|request))',
     'evaluate',
@@ -16,7 +64,7 @@ export const judgingWork: readonly WorkClass[] = [
   workClass('hold', '(?:teacher|staff|facult(?:y|ie)|team)s?_accountable', 'police'),
   workClass(
     'report send submit forward share tell give',
-    'findings?_to_(?:the_)?(?:principal|administrat\\w+|supervisor|director|district) what_(?:was|is|they|he|she|were)_(?:seen|see|sees|observed)',
+    '(?:results|notes|data|feedback|findings|information)_(?:to|with)_(?:the_)?(?:[\\w-]+_)?(?:principal|administrat\\w+|supervisor|director) findings?_to_(?:the_)?(?:principal|administrat\\w+|supervisor|director|district) what_(?:was|is|they|he|she|were)_(?:seen|see|sees|observed)',
     'inform',
     {
       where: /\b(?:walk-?throughs?|observ\w+|visits?|classrooms?|lessons?)\b/,
@@ -41,7 +89,7 @@ export const judgingWork: readonly WorkClass[] = [
   ),
   workClass(
     'tell report present provide submit share forward communicate inform give update keep send discuss review document generate relay furnish notify',
-    '(?:progress|performance|strengths|weaknesses|names|status|practice|practices|effectiveness|compliance|growth|needs|implementation|participation|deficienc(?:y|ies)|concern|concerns|feedback|information|data|updates)_(?:of|about|on|regarding|for|concerning)_(?:the_)?(?:progress_of_)?(?:individual_|each_|specific_|particular_|all_|struggling_|new_|named_)?(?:teacher|staff|faculty) how_(?:each|the|a|individual|all)_teacher individual_teacher by_teacher teacher-level teacher_performance teacher_effectiveness teachers_who_(?:do|are|fail|struggle|need) observation_(?:note|finding|result) walkthrough_(?:data|result|finding) walk-through_(?:data|result|finding) deficiencie',
+    '(?:progress|performance|strengths|weaknesses|names|status|practice|practices|effectiveness|compliance|growth|needs|implementation|participation|deficienc(?:y|ies)|concern|concerns|feedback|information|data|updates)_(?:of|about|on|regarding|for|concerning)_(?:the_)?(?:progress_of_)?(?:individual_|each_|specific_|particular_|all_|struggling_|new_|named_)?(?:teacher|staff|faculty) how_(?:each|the|a|individual|all)_teacher reports?_on_(?:each|individual|every)_(?:[\\w-]+_)?teacher individual_teacher by_teacher teacher-level teacher_performance teacher_effectiveness teachers_who_(?:do|are|fail|struggle|need) observation_(?:note|finding|result) walkthrough_(?:data|result|finding) walk-through_(?:data|result|finding) deficiencie',
     'inform',
     {
       where: leaders,
@@ -80,9 +128,9 @@ export const judgingWork: readonly WorkClass[] = [
   }),
   workClass(
     'ensure make see verify assure',
-    '(?:teachers|staff|instructors|faculty)_(?:adhere|comply|follow|post|submit|turn|keep)',
+    '^(?:that_|all_|the_|classroom_)*(?:teachers|staff|instructors|faculty)_(?!(?:have|has|feel|understand|know|receive|get|can|learn|grow|succeed|develop|and|with|in|who|are_(?:supported|given|prepared|trained|able|provided|equipped|ready))_)[a-z]+',
     'police',
-    { unless: helps },
+    { unless: /\b(?:help\w*|support\w*|coach\w*|assist\w*|feedback|together|non-evaluat\w*|confidential\w*)\b/ },
   ),
   workClass('issue send', 'notices?_of_(?:non-?compliance|deficiency) noncompliance_notice', 'police'),
   workClass('police', '[\\w-]+', 'police'),

@@ -1,4 +1,4 @@
-import { workClass, type WorkClass } from './work-class.js'
+import { anyOwnAct, workClass, type WorkClass } from './work-class.js'
 
 const rules =
   'manage oversee direct coordinate supervise administer spearhead govern control own head run organize handle'
@@ -9,6 +9,86 @@ const coaching =
 
 /** Work of school and district leaders by what is done to what. */
 export const leadersWork: readonly WorkClass[] = [
+  workClass(
+    `${anyOwnAct} help assist support aid serve participate`,
+    '(?:hall|hallway|cafeteria|bus|lunch|lunchroom|recess|arrival|dismissal|playground|parking_lot|carpool|car_line|crosswalk|detention|breakfast|morning|afternoon|before-school|after-school)_(?:(?:and|or|,|/|&|bus|lunch|recess|hall|cafeteria|dismissal|arrival|morning|afternoon)_){0,5}(?:duty|duties|supervision|monitoring|post|posts|coverage|traffic|line) (?:supervise|monitor)_(?:the_)?(?:hall|cafeteria|playground|bus)',
+    'duty',
+  ),
+  workClass(
+    'provide do give assist help support monitor conduct',
+    '(?:supervision|monitoring)_of_(?:the_)?(?:students?|children|halls?|hallways?|cafeteria|playground|buses)',
+    'duty',
+    { near: 8 },
+  ),
+  workClass(
+    'monitor supervise watch',
+    '(?:students|children|pupils)_(?:during|at|in|before|after)_(?:the_)?(?:[\\w,-]+_){0,2}(?:lunch|recess|arrival|dismissal|cafeteria|playground|halls?|hallways?|school|buses|bus)',
+    'duty',
+  ),
+  workClass(
+    'oversee direct supervise manage',
+    '^(?:the_)?(?:[\\w-]+_)?(?:work|operations?|efforts|activities)_of_(?:the_)?(?:[\\w-]+_){0,2}(?:team|committee|department|program|aides?|tutors?|assistants?|volunteers?|paraprofessionals?)',
+    'direct',
+  ),
+  workClass('keep maintain', '^(?:order|discipline|good_order)', 'duty', { near: 4 }),
+  workClass(
+    'cover supervise monitor patrol staff',
+    '^(?:the_)?(?:[\\w-]+_){0,1}(?:hall|hallway|cafeteria|bus|buse|lunchroom|lunch|recess|arrival|dismissal|playground|parking_lot|carpool|detention|study_hall|media_center|computer_lab)',
+    'duty',
+    { near: 6 },
+  ),
+  workClass(
+    `${anyOwnAct} help assist support aid participate`,
+    'assembl(?:y|ie) field_day field_trip fundraiser fundraising fund-raiser book_fair science_fair festival picture_day open_house_logistics graduation_ceremon(?:y|ie) awards?_(?:ceremon(?:y|ie)|program|night|day) yearbook school_event school-wide_event schoolwide_event special_event spelling_bee pep_rall(?:y|ie) career_day celebration author_visit (?:literacy|reading|math|science|book|spirit|college|red_ribbon)_week',
+    'run',
+    { not: /\b(?:family|families|parent|teachers?|professional)\b/, near: 10 },
+  ),
+  workClass(
+    'implement monitor coordinate manage oversee lead design develop support facilitate direct maintain evaluate run help assist build refine',
+    '(?:mtss|rti|pbis|response_to_intervention|multi-tiered_[\\w-]+(?:_of_supports?)?|child_study|school_improvement|continuous_improvement|acsip|strategic|accreditation|title_i|turnaround|safety|attendance|enrollment|textbook_adoption|curriculum_adoption|adoption)_(?:[\\w()-]+_){0,3}(?:process|processes|program|programs|system|systems|plan|plans|procedures|logistics|schedule|schedules|calendar)',
+    'run',
+    {
+      confidence: 'low',
+      not: /\b(?:teachers? (?:in|with|to)|lessons?|professional|portion|meetings?|data (?:team|meeting)|students? (?:in|with)|curriculum (?!adoption)|through the|using)\b/,
+      near: 12,
+      unless:
+        /\b(?:help|helps|support|supports|assist|assists|coach|coaches|train|trains|guide|guides) (?:[\w'-]+ ){0,3}teachers\b|\b(?:writing|portion)\b|\bthrough (?:co-|modeling)/,
+    },
+  ),
+  workClass(
+    'coordinate manage oversee direct run administer lead supervise organize',
+    '(?:intervention|tutoring|mentor|mentoring|induction|summer|after-school|remediation|assessment|testing|reading|literacy|math|volunteer|incentive|enrichment)_(?:[\\w()-]+_){0,2}(?:process|program|programs|system|systems|logistics|calendar)',
+    'run',
+    { confidence: 'low', not: /\b(?:teachers? (?:in|with|to)|lessons?|professional|meetings?)\b/, near: 9 },
+  ),
+  workClass(
+    'design implement assess develop lead oversee manage drive launch spearhead coordinate run',
+    '(?:school|district|school-wide|schoolwide|district-wide|division|building|campus|system-wide|systemic|organizational|change|reform)_(?:[\\w-]+_){0,3}(?:initiative|reform|change|project|rollout|roll-out|logistics)',
+    'run',
+    { confidence: 'low', not: coaching, near: 10 },
+  ),
+  workClass(
+    'compile create prepare produce generate run build make gather collect develop write',
+    '^(?!.*\\breports?\\b).*for_(?:the_)?(?:administrative_team|administration|administrators|principals?|front_office|central_office|superintendent|board|cabinet|leadership_team)',
+    'serve',
+    { not: /\b(?:teachers|professional|training|workshops?|sessions?|and teachers|lessons?)\b/ },
+  ),
+  workClass(
+    'oversee manage supervise direct administer',
+    '^(?:the_|all_|any_)?(?:[\\w-]+_){0,3}(?:plans?|services|contracts?|subscriptions?|licenses?|vendors?|labs?|library|libraries|centers?|operations?|facilit(?:y|ies)|equipment)\\b',
+    'run',
+    {
+      confidence: 'low',
+      not: /\b(?:lesson|coaching|professional|learning|study|inventor\w*|makeup|make-up|testing|test)\b/,
+      near: 7,
+    },
+  ),
+  workClass(
+    'evaluate renew negotiate select approve',
+    '(?:[\\w-]+_){0,3}(?:subscription|vendor|contract|license_renewal|bid|proposal)',
+    'run',
+    { near: 6 },
+  ),
   workClass(
     rules,
     'program programme initiative deployment rollout roll-out selection adoption piloting pilot process processe system committee budget schedule calendar grant funding fund staffing purchase purchasing event science_fair book_fair olympiad competition center vendor contract facility facilities discipline safety accreditation operation personnel policy policies procedure department intervention_program summer_school volunteer substitute paraprofessional aide tutor coache enrollment placement registration',
@@ -28,15 +108,21 @@ export const leadersWork: readonly WorkClass[] = [
   ),
   workClass(
     'help assist support aid work collaborate participate serve contribute',
-    'master_schedule scheduling staffing_decision hiring interviewing interview_team interview_committee budget purchasing discipline selection_of_candidate selection_of_staff selection_of_teacher recruitment evaluation_of_staff',
+    'master_schedule scheduling staffing_decision hiring interviewing interview_team interview_committee interview_process hiring_process interviews budget purchasing discipline selection_of_candidate selection_of_staff selection_of_teacher recruitment evaluation_of_staff',
     'run',
     { not: /\bown\b/ },
   ),
   workClass(
-    'interview hire recruit select recommend screen dismiss onboard',
-    'candidate applicant new_staff new_hire job_applicant prospective_teacher paraprofessional teaching_position vacanc(?:y|ie)',
+    'interview hire recruit select choose recommend screen dismiss onboard',
+    'candidate applicant new_staff new_hire new_(?:teacher|employee|personnel|faculty) job_applicant prospective_teacher paraprofessional teaching_position vacanc(?:y|ie)',
     'hire',
     { not: /\bcredential|induction\b/ },
+  ),
+  workClass(
+    'advise consult recommend',
+    'staffing (?:assignment|placement|scheduling)_of_(?:[\\w-]+_)?(?:teacher|staff|student)',
+    'run',
+    { where: /\b(?:principals?|administrat\w+|leaders)\b/ },
   ),
   workClass(
     'write develop create lead complete own draft',
@@ -45,6 +131,24 @@ export const leadersWork: readonly WorkClass[] = [
     { not: /\b(?:lesson|unit|action|coaching|professional|with teachers)\b/ },
   ),
   workClass('advise brief', '^(?:the_)?(?:superintendent|board|cabinet)', 'serve'),
+  workClass('represent', '^(?:the_)?(?:principal|administration|administrator|superintendent)', 'stand-in', {
+    near: 5,
+  }),
+  workClass(
+    'do perform handle complete assist',
+    'administrative_(?:dut(?:y|ie)|task|function|work|responsibilitie)',
+    'run',
+  ),
+  workClass(
+    'coordinate manage oversee lead direct run administer',
+    '^(?:the_)?(?:[\\w-]+_){0,2}(?:rti|mtss|pbis|response_to_intervention|multi-tiered_system|section_504|504_process|child_study)',
+    'run',
+    { near: 7, not: /\b(?:meetings?|teachers? (?:in|with))\b/ },
+  ),
+  workClass('chair co-chair preside head', '^(?:the_)?(?:[\\w-]+_){0,4}(?:team|committee|council|board)', 'run', {
+    near: 7,
+    not: /\b(?:coaching|learning)\b/,
+  }),
   workClass('own', 'outcome result score', 'run'),
   workClass('recruit', 'student participant family families teacher', 'run'),
   workClass(
@@ -94,10 +198,10 @@ export const leadersWork: readonly WorkClass[] = [
     { not: /\bteachers?\b/ },
   ),
   workClass(
-    'train supervise direct manage schedule assign evaluate oversee lead',
+    'supervise direct manage schedule assign evaluate oversee lead',
     'paraprofessional paraeducator aide volunteer tutor substitute intern assistant',
     'direct',
-    { not: /\b(?:teachers?|schools?|phonics|assistant principals?)\b/ },
+    { not: /\b(?:teachers?|schools?|phonics|assistant principals?|strategies|training|support)\b/ },
   ),
   workClass('monitor ensure verify', '(?:campus|school|school-wide|schoolwide|building|district)_compliance', 'run'),
   workClass('analyze present report share', 'discipline_(?:referral_)?data office_(?:discipline_)?referral', 'run', {

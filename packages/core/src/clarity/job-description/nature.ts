@@ -11,10 +11,9 @@ import {
 import type { Sign } from './sign.js'
 import { headAct, phraseEnd, type VagueSign } from './vague-sign.js'
 import { objectSays, says } from './whose-work.js'
+import { principleOf, relationsOf } from './principles.js'
+import { traitOf } from './traits.js'
 import { looseOf, wishOf } from './wishes.js'
-
-const traitHead =
-  /^(?:ability|knowledge|understanding|skills?|skilled|strong|excellent|good|willing|willingness|commitment|committed|proficient|proficiency|experience|familiarity|familiar|competent|competence|knowledgeable|demonstrated|flexible|flexibility|dedicated|dedication|passion|passionate|comfortable|desire|belief|exceptional|outstanding|deep|thorough|proven|creative|positive|effective|high|expertise|awareness|sensitivity|self-motivated|organized|professionalism|enthusiasm|superior|advanced|solid|integrity)$/
 
 /** Nouns that stand for an act although no verb does: "small group training". */
 const eventNouns = [
@@ -33,77 +32,28 @@ const eventNouns = [
   'operation',
 ] as const
 
-const traitOf = (statement: Statement): VagueSign | undefined => {
-  const { words, head } = statement
-  const sign = (to: number): VagueSign => ({ kind: 'trait', from: 0, to, confidence: 'high' })
-  const act = headAct(statement)
-  const opening = words[0]?.text ?? ''
-  if (!act || act.at > 0) {
-    const known = words
-      .slice(0, 7)
-      .findIndex(
-        (word) =>
-          isAbout(word, 'trait') ||
-          /^(?:skills?|ability|communicator|leader|learner|listener|presenter)$/.test(word.text),
-      )
-    if (traitHead.test(opening) && (known >= 0 || opening === 'able') && !hazyEvent(statement)) return sign(known + 1)
-  }
-  if (!act) return undefined
-  const { base } = act.verb
-  if (
-    says(statement, /^(?:education|training|coursework|courses|conferences|reading|workshops)$/) &&
-    says(statement, /^(?:through|by|via)$/)
-  )
-    return undefined
-  if (objectSays(statement, act, /^(?:current|up-to-date|abreast)$/)) return undefined
-  if (
-    /^(?:maintain|be|have|report|show|demonstrate|keep)$/.test(base) &&
-    says(statement, /^(?:attendance|punctual|punctuality|appearance|attire)$/)
-  )
-    return sign(words.length)
-  const to = phraseEnd(statement, act)
-  if (/^(?:know|understand|believe|possess|appreciate)$/.test(base) && !hasObject(statement, act, 'law'))
-    return sign(to)
-  if (base === 'be' && adjectiveAfter(statement, act)) return sign(to)
-  if (does(act, 'have') || /^(?:model|follow|hold)$/.test(base)) {
-    const joined = actsIn(statement, 'main').some(
-      (other) => does(other, 'deliver', 'report', 'coach', 'teach') && other.at !== act.at,
-    )
-    const object = words.slice(act.from, to + 2)
-    const trait = object.some(
-      (word) => isAbout(word, 'trait') && !/^(?:confidentiality|performance|initiative)/.test(word.text),
-    )
-    if (trait && !joined && !object.some((word) => isAbout(word, 'practice', 'lesson', 'record', 'data')))
-      return sign(to + 1)
-    if (/^(?:have)$/.test(base) && words[act.from]?.text === 'high') return sign(to)
-  }
-  return /^(?:show|display|demonstrate|exhibit|maintain|have)$/.test(base) &&
-    words.slice(head, head + 7).some((word) => /^(?:professional|positive|cooperative|courteous)$/.test(word.text)) &&
-    actsIn(statement).length === 1 &&
-    !hasObject(statement, act, 'learningEvent', 'bond')
-    ? sign(to)
-    : undefined
-}
-
-const hazyEvent = (statement: Statement): boolean =>
-  wordsAbout(statement, ['main'], 'learningEvent', 'coaching', 'observation').length > 0
-
-const adjectiveAfter = ({ words }: Statement, act: Act): boolean => {
-  const next = words[act.from]
-  return (
-    next !== undefined &&
-    next.verb?.form !== 'ing' &&
-    /^(?:excellent|good|flexible|able|knowledgeable|skilled|strong|willing|committed|punctual|organized|proficient|professional|respectful|open|approachable|comfortable|fluent|dependable|self-motivated|well-versed|effective|passionate|aware|sensitive|familiar|creative|patient|adept|positive|dedicated|enthusiastic)$/.test(
-      next.text,
-    )
-  )
-}
-
 /** "Spend half the week in classrooms": where, but not what for. */
 const staysAround = (statement: Statement, act: Act): boolean =>
   act.verb.base === 'spend' &&
   actsIn(statement).length === 1 &&
   objectSays(statement, act, /^(?:time|week|day|hours|minutes)$/)
+
+/** "Be a lifelong learner", "be an active participant": a kind of person, and no office. */
+const isPersonOnly = ({ words }: Statement, act: Act): boolean =>
+  words
+    .slice(act.from, Math.min(act.to, act.from + 7))
+    .some(({ text }) =>
+      /^(?:learner|player|participant|practitioner|student|thinker|listener|communicator|collaborator|professional|visionary|leader|innovator|motivator|encourager|cheerleader|helper|friend|colleague|reader|problem-solver|self-starter|consultant|expert|example|presence|voice|conduit|facilitator|steward|support|champion)$/.test(
+        text,
+      ),
+    ) &&
+  !words
+    .slice(act.from, act.to)
+    .some(({ text }) =>
+      /^(?:members?|mentors?|trainers?|coordinator|contact|chair|chairperson|trainer|evaluator|administrator|designee|principal|secretary|director|representative|critical|thought|first|collaborating|trusted|student-teacher)$/.test(
+        text,
+      ),
+    )
 
 const presenceOf = (statement: Statement): VagueSign | undefined => {
   const act = headAct(statement)
@@ -116,10 +66,15 @@ const presenceOf = (statement: Statement): VagueSign | undefined => {
   const strategic =
     statement.words.slice(act.from, end).some(({ text }) => /^(?:partner|person)$/.test(text)) &&
     !hasObject(statement, act, 'teacher', 'test', 'data')
-  const hazy = strategic || statement.words.slice(start, end + 1).some((word) => isAbout(word, 'hazy'))
+  const hazy =
+    strategic ||
+    isPersonOnly(statement, act) ||
+    statement.words.slice(start, end + 1).some((word) => isAbout(word, 'hazy'))
   if (says(statement, /^liaison$/) && says(statement, /^between$/)) return undefined
   const more =
-    statement.acts.length > 1 || hasObject(statement, act, 'learningEvent', 'coaching', 'team', 'coverage', 'test')
+    statement.acts.length > 1 ||
+    hasObject(statement, act, 'learningEvent', 'team', 'coverage', 'test') ||
+    (hasObject(statement, act, 'coaching') && !says(statement, /^resource$/))
   return hazy && !more ? { kind: 'presence', from: act.at, to: end, confidence: 'medium' } : undefined
 }
 
@@ -141,6 +96,12 @@ const topicOf = (statement: Statement): VagueSign | undefined => {
 /** Why a reader could not tell what will be done, if so. */
 export const vaguenessOf = (statement: Statement): Sign | undefined => {
   const sign =
-    traitOf(statement) ?? presenceOf(statement) ?? topicOf(statement) ?? wishOf(statement) ?? looseOf(statement)
+    traitOf(statement) ??
+    presenceOf(statement) ??
+    topicOf(statement) ??
+    wishOf(statement) ??
+    principleOf(statement) ??
+    relationsOf(statement) ??
+    looseOf(statement)
   return sign && { from: sign.from, to: sign.to, confidence: sign.confidence, about: sign.kind }
 }

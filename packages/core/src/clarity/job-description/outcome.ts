@@ -8,20 +8,25 @@ import {
   type Act,
   type Statement,
 } from '../language/statement.js'
+import { worksOnPractice } from './practice-work.js'
 import { says } from './whose-work.js'
 
 /** Purposes that only lead to the next activity: "in order to share information". */
 const onlyActivity = new Set(
-  'visit observe discuss share communicate gather give collect present meet review exchange report inform hold attend provide talk explore serve coordinate update schedule'.split(
+  'visit observe discuss share communicate gather give collect present meet review exchange report inform hold attend provide talk explore serve coordinate update schedule conduct deliver be watch view observe facilitate discuss offer host coach model demonstrate mentor train confer consult co-teach debrief'.split(
     ' ',
   ),
 )
 
-const endsInUse = (act: Act): boolean =>
-  does(act, 'change', 'hazy', 'use', 'help', 'learn') ||
-  /^(?:guide|shape|drive|decide|plan|reflect|meet|inform|resolve|solve|set|identify|determine|select|master|know|understand|succeed|teach|model|ensure|make)$/.test(
-    act.verb.base,
-  )
+/** Purposes that say something only with what they are for: "to assist in coordinating services". */
+const general =
+  /^(?:assist|help|support|facilitate|promote|foster|bridge|aid|enable|address|contribute|participate|work|collaborate|have|do|take|go|come)$/
+
+/** "Help teams in fostering learning communities": what they do is one more event. */
+const isEvent = (statement: Statement, act: Act): boolean =>
+  does(act, 'deliver', 'attend', 'hazy') &&
+  hasObject(statement, act, 'learningEvent', 'meeting') &&
+  !hasObject(statement, act, 'practice', 'data', 'lesson', 'decision', 'curriculum')
 
 /**
  * Whether a duty names what changes through it: in what teachers do, in what students learn, or in a decision taken.
@@ -32,18 +37,35 @@ export const namesOutcome = (statement: Statement): boolean => {
   const purposes = actsIn(statement, 'purpose')
   // "Strategies that use technology" describes the strategies; it is no purpose.
   const describes = (act: Act): boolean =>
-    /^(?:use|include|involve|address|integrate)$/.test(act.verb.base) &&
-    /^(?:that|which)$/.test(statement.words[act.at - 1]?.text ?? '')
-  if (purposes.some((act) => !onlyActivity.has(act.verb.base) && !describes(act) && endsInUse(act))) return true
-  if (
-    purposes.some(
-      (act) => hasObject(statement, act, 'practice', 'learning', 'decision') && !onlyActivity.has(act.verb.base),
-    )
-  )
-    return true
+    (/^(?:use|include|involve|address|integrate|match|fit|suit|align|cover|follow|reflect|relate|deal|focus|show|have|be|contain)$/.test(
+      act.verb.base,
+    ) &&
+      /^(?:that|which)$/.test(statement.words[act.at - 1]?.text ?? '')) ||
+    // "How children learn to read": their learning, not what the duty is for.
+    /^(?:learn|learns|try|tries)$/.test(statement.words[act.at - 2]?.text ?? '')
+  const changes = (act: Act): boolean =>
+    !onlyActivity.has(act.verb.base) &&
+    !describes(act) &&
+    (!general.test(act.verb.base) ||
+      hasObject(
+        statement,
+        act,
+        'practice',
+        'learning',
+        'decision',
+        'teacher',
+        'student',
+        'lesson',
+        'curriculum',
+        'climate',
+      ))
+  if (purposes.some(changes)) return true
   if (purposes.length === 0 && wordsAbout(statement, ['purpose'], 'practice', 'learning', 'decision').length > 0)
     return true
-  if (actsIn(statement, 'helped').length > 0) return true
+  if (
+    actsIn(statement, 'helped').some((act) => statement.words[act.at - 1]?.text !== 'who' && !isEvent(statement, act))
+  )
+    return true
   if (
     actsIn(statement, 'joint').some(
       (act) =>
@@ -52,42 +74,50 @@ export const namesOutcome = (statement: Statement): boolean => {
     )
   )
     return true
-  if (says(statement, /^(?:action-steps?|reflect|reflects|reflecting|reflection|rehearses?|rehearsing)$/)) return true
+  if (
+    says(
+      statement,
+      /^(?:action-steps?|reflect|reflects|reflecting|reflection|rehearses?|rehearsing|debriefs?|debriefing)$/,
+    )
+  )
+    return true
   if (
     wordsAbout(statement, allParts, 'decision').some(({ text }) =>
       /^(?:next-steps?|action-steps?|steps?|goals?)$/.test(text),
     )
   )
     return true
-  return changesPractice(statement) || worksOnPractice(statement) || linksToNeed(statement) || saysSoThat(statement)
+  return (
+    changesPractice(statement) ||
+    worksOnPractice(statement) ||
+    linksToNeed(statement) ||
+    saysSoThat(statement) ||
+    tellsWhatTeachersDo(statement)
+  )
 }
 
-/** Planning or reading evidence together with teachers is work on their teaching already. */
-const worksOnPractice = (statement: Statement): boolean => {
-  const company = statement.words.some(
+/** "Meetings at which teachers regroup students": what teachers do there is told. */
+const tellsWhatTeachersDo = ({ words }: Statement): boolean =>
+  words.some(
     ({ text }, at) =>
-      text === 'together' ||
-      (text === 'with' && statement.words.slice(at + 1, at + 7).some((word) => isAbout(word, 'teacher', 'person'))),
+      (text === 'how' && words[at + 1]?.text === 'to' && words.slice(0, at).some((word) => isAbout(word, 'teacher'))) ||
+      (text === 'who' &&
+        isAbout(words[at - 1], 'teacher') &&
+        words.slice(at + 1, at + 9).some((word) => isAbout(word, 'practice', 'lesson', 'curriculum'))),
+  ) ||
+  words.some(
+    ({ text }, at) =>
+      /^(?:which|where|whose)$/.test(text) &&
+      words.slice(at + 1, at + 4).some((word) => isAbout(word, 'teacher', 'student', 'team')),
   )
-  return actsIn(statement, 'main', 'means').some((act) => {
-    const { base } = act.verb
-    if (/^(?:co-plan|coplan)$/.test(base)) return true
-    if (base === 'plan' && says(statement, /^(?:joint|collaborative|common|shared)$/)) return true
-    if (company && /^(?:plan|look|analyze|examine|unpack|review|study|set|reflect)$/.test(base))
-      return hasObject(statement, act, 'lesson', 'practice', 'data', 'decision', 'learning', 'curriculum')
-    if (does(act, 'help', 'coach') && base !== 'train' && hasObject(statement, act, 'teacher'))
-      return hasObject(statement, act, 'lesson', 'practice', 'curriculum', 'data', 'learning')
-    if (/^(?:inform|guide|shape)$/.test(base)) return true
-    return (
-      does(act, 'learn') && /^(?:keep|stay|remain)$/.test(base) && hasObject(statement, act, 'practice', 'resource')
-    )
-  })
-}
 
 const saysSoThat = ({ words }: Statement): boolean =>
   words.some(
     ({ text }, at) =>
-      text === 'so' && /^(?:that|teachers|students|all|every|each|children|they)$/.test(words[at + 1]?.text ?? ''),
+      text === 'so' &&
+      at > 0 &&
+      !/^(?:do|does|doing|or|and)$/.test(words[at - 1]?.text ?? '') &&
+      !/^(?:on|forth|as|many|much|,|\.|;)$/.test(words[at + 1]?.text ?? '.'),
   )
 
 /** The act itself is put as a change of something: "deepen teachers' use of evidence". */
@@ -95,7 +125,9 @@ const changesPractice = (statement: Statement): boolean =>
   actsIn(statement, 'main', 'means').some(
     (act) =>
       does(act, 'change') &&
-      !/^(?:develop|build|design|adapt|adjust|extend|expand|grow|cultivate)$/.test(act.verb.base) &&
+      !/^(?:develop|build|design|adapt|adjust|extend|expand|grow|cultivate|foster|drive|sustain|maximize)$/.test(
+        act.verb.base,
+      ) &&
       hasObject(statement, act, 'practice', 'learning', 'teacher', 'student', 'climate', 'trait'),
   ) ||
   actsIn(statement, 'main').some(
@@ -123,7 +155,8 @@ const linksToNeed = ({ words, denied }: Statement): boolean =>
           before,
         ) ||
         words[at + 1]?.text === 'assessment' ||
-        words[at + 1]?.text === 'assessments'
+        words[at + 1]?.text === 'assessments' ||
+        /^(?:that|identified|teachers|named|raised)$/.test(words[at + 1]?.text ?? '')
       )
     return text === 'based' && words[at + 1]?.text === 'on'
   })

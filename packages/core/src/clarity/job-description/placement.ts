@@ -12,7 +12,7 @@ const owned = (duty: DutyReading): StandardActivityCode | null | undefined => {
   if (evaluation) return evaluation.about === 'inform' || evaluation.about === 'choose' ? 'EVA.INFORM' : 'EVA.EVALUATE'
   if (studentService) return 'STU.INTERVENE'
   if (teachersWork?.about === 'cover') return 'OPS.SUB'
-  if (teachersWork?.about === 'duty') return 'OPS.DUTY'
+  if (administration?.about === 'duty') return 'OPS.DUTY'
   if (teachersWork?.about === 'test') return 'DAT.ASSESS'
   if (teachersWork?.about === 'materials') return 'RES.MATERIALS'
   if (compliance?.about === 'tests') return 'DAT.COORD'

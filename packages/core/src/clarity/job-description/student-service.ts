@@ -50,7 +50,11 @@ const serviceIn = (statement: Statement, act: Act): Sign | undefined => {
 
 /** Whether students are taught, tested or helped directly, with no teacher to learn from it. */
 export const studentServiceIn = (statement: Statement): Sign | undefined => {
-  if (forAdults(statement) || actsIn(statement, 'helped').length > 0) return undefined
+  if (forAdults(statement)) return undefined
+  if (actsIn(statement, 'helped').length > 0)
+    return says(statement, /^(?:teachers?|staff|schools?|teams?|parents?|families|colleagues|leaders|principals?)$/)
+      ? undefined
+      : workIn(statement, actsIn(statement, 'main').slice(0, 1), serviceToStudents)
   for (const act of coachActs(statement)) {
     const sign = serviceIn(statement, act)
     if (sign) return sign

@@ -1,8 +1,8 @@
-import { does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
 import { workForTeachers } from './work-for-teachers.js'
 import type { Sign } from './sign.js'
 import { coachActs, mentions, objectSays, says, signOf, teachersLearn } from './whose-work.js'
-import { workIn } from './work-class.js'
+import { plainText, workIn } from './work-class.js'
 
 const together = /^(?:with|together|alongside|collaboratively|jointly|co-plan|coplan|co-create)$/
 
@@ -15,9 +15,10 @@ const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => 
     )
   )
     return undefined
+  const near = { ...act, to: Math.min(act.to, act.from + 7) }
   const forClass = objectSays(
     statement,
-    act,
+    near,
     /^(?:handouts?|worksheets?|assessments?|tests?|quizzes|materials?|resources|lessons?|overheads|plans|packets?|centers?|units?)$/,
   )
   if (
@@ -57,6 +58,8 @@ const preparesMaterials = (statement: Statement, act: Act): Sign | undefined => 
 const coversClass = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
   if (/^(?:substitute|sub)$/.test(base)) return signOf(act, 'high', 'cover')
+  if (/\bin to teach\b|\b(?:colleague|teacher) is (?:out|absent|away)\b/.test(plainText(statement)))
+    return signOf(act, 'medium', 'cover')
   const classes = objectSays(statement, act, /^(?:class|classes|classrooms?|absent|absences?|teachers?)$/)
   if (base === 'cover' && classes && !objectSays(statement, act, /^(?:topics?|content|standards|strategies|material)$/))
     return signOf(act, 'high', 'cover')
@@ -74,8 +77,7 @@ const testsStudents = (statement: Statement, act: Act): Sign | undefined => {
   const tests = hasObject(statement, act, 'test')
   const learners = hasObject(statement, act, 'student')
   if (teachersLearn(statement) || shares(statement)) return undefined
-  if (/^(?:administer|proctor|score|grade)$/.test(base) && tests)
-    return signOf(act, learners ? 'high' : 'medium', 'test')
+  if (/^(?:administer|score|grade)$/.test(base) && tests) return signOf(act, learners ? 'high' : 'medium', 'test')
   if (
     /^(?:give|conduct|complete|perform)$/.test(base) &&
     tests &&
@@ -111,11 +113,26 @@ const talksToFamilies = (statement: Statement, act: Act): Sign | undefined => {
 const teachersLearnAbout = (statement: Statement): boolean =>
   statement.acts.some((act) => does(act, 'help', 'coach', 'model') && hasObject(statement, act, 'teacher'))
 
-const disciplines = (statement: Statement, act: Act): Sign | undefined =>
-  does(act, 'cover', 'manage') &&
-  objectSays(statement, act, /^(?:lunch|recess|bus|hall|hallways?|cafeteria|arrival|dismissal|detention|playground)$/)
-    ? signOf(act, 'medium', 'duty')
-    : undefined
+/** Reading the data for the teachers, who then get a list: "analyze scores to find students who need help". */
+const readsAlone = (statement: Statement, act: Act): Sign | undefined => {
+  if (!/^(?:analyze|analyse|review|examine|use|interpret|study|disaggregate|evaluate|read)$/.test(act.verb.base))
+    return undefined
+  if (
+    !objectSays(statement, act, /^(?:data|scores|results|assessments?|screeners?|records)$/) ||
+    act.at > statement.head + 3
+  )
+    return undefined
+  if (mentions(statement, 'teacher', 'leader', 'learningEvent', 'team', 'meeting') || shares(statement))
+    return undefined
+  const found = actsIn(statement).find(
+    (other) =>
+      other.at > act.at &&
+      /^(?:identify|determine|find|select|place|group|target|pinpoint)$/.test(other.verb.base) &&
+      (hasObject(statement, other, 'student') ||
+        objectSays(statement, other, /^(?:gaps?|strengths|weaknesses|deficits|deficiencies|groups?|interventions?)$/)),
+  )
+  return found && signOf(act, 'low', 'data')
+}
 
 /** Whether the coach does a teacher's job, so that the teacher does not learn to. */
 export const teachersWorkIn = (statement: Statement): Sign | undefined => {
@@ -125,7 +142,7 @@ export const teachersWorkIn = (statement: Statement): Sign | undefined => {
       preparesMaterials(statement, act) ??
       testsStudents(statement, act) ??
       talksToFamilies(statement, act) ??
-      disciplines(statement, act)
+      readsAlone(statement, act)
     if (sign) return sign
   }
   return workIn(statement, coachActs(statement), workForTeachers)

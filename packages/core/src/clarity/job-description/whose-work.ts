@@ -4,7 +4,27 @@ import type { Confidence } from '../rule.js'
 import type { Sign } from './sign.js'
 
 /** The acts that are the coach's own part of the duty, alone or with somebody. */
-export const coachActs = (statement: Statement): readonly Act[] => actsIn(statement, 'main', 'joint', 'means')
+export const coachActs = (statement: Statement): readonly Act[] =>
+  actsIn(statement, 'main', 'joint', 'means').filter(({ at }) => !isInserted(statement, at))
+
+/** "Engage teachers in using data (including managing systems)": what stands in brackets only illustrates. */
+const isInserted = ({ words, head }: Statement, at: number): boolean => {
+  let open = 0
+  for (let i = head; i < at; i++) {
+    const { text } = words[i] ?? { text: '' }
+    if (text === '(') open++
+    else if (text === ')') open = Math.max(0, open - 1)
+  }
+  return open > 0
+}
+
+/** What leaders do with the coach's help: "help the principal choose new staff". */
+export const leadersOwnActs = (statement: Statement): readonly Act[] => {
+  const [first] = actsIn(statement, 'main')
+  if (!first || !does(first, 'help') || firstThing(statement, first, 'leader', 'teacher', 'student') !== 'leader')
+    return []
+  return actsIn(statement, 'helped')
+}
 
 /** The acts whose doing the duty hands to the coach, whether as task or as purpose; not what others do with help. */
 export const statedActs = (statement: Statement): readonly Act[] =>
@@ -46,8 +66,12 @@ export const firstThing = (statement: Statement, act: Act, ...tags: readonly Nou
 export const teachersLearn = (statement: Statement): boolean =>
   statement.acts.some((act) => does(act, 'model', 'coteach')) ||
   actsIn(statement, 'helped').length > 0 ||
-  wordsAbout(statement, ['main', 'joint', 'purpose', 'means'], 'teacher').some(
-    ({ text }) =>
+  statement.words.some(
+    ({ text, nouns }, at) =>
+      nouns.includes('teacher') &&
+      !statement.denied[at] &&
+      statement.parts[at] !== 'helped' &&
+      !/^(?:by|from)$/.test(statement.words[at - 1]?.text ?? '') &&
       !/^(?:people|individuals?|adults?|team|teams|peers?|interventionists?|specialists?|tutors?)$/.test(text),
   )
 

@@ -4,20 +4,23 @@ import {
   does,
   firstObject,
   hasObject,
-  isAbout,
   wordsAbout,
   type Act,
   type Statement,
 } from '../language/statement.js'
+import { bareHelp, givesHelp, looseCompany, namesMatter } from './bare-help.js'
 import type { Sign } from './sign.js'
-import { headAct, phraseEnd, tangible, type VagueSign } from './vague-sign.js'
-import { objectSays, says } from './whose-work.js'
+import { headAct, tangible, type VagueSign } from './vague-sign.js'
+import { firstThing, objectSays, says } from './whose-work.js'
 
 const wishVerbs =
   /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|ensure|create|make|establish|build|maintain|develop|be|support|help|assist|work|collaborate|communicate|interact|cooperate|improve|increase|raise|enhance|strengthen|impact|influence|drive|facilitate|provide|give|show|lift|boost|advance|accelerate|elevate|bring|lead|engage|relate|back|aid|answer|respond|problem-solve|troubleshoot|care|serve|partner|coach|start|initiate|speak)$/
 
 const plainlyHazy =
   /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|uphold|exemplify|speak)$/
+
+/** What makes even a wish plain: "promote reflection through conferences". */
+const happenings = ['learningEvent', 'coaching', 'observation', 'feedback', 'lesson', 'meeting', 'group'] as const
 
 /** Whether any act beside the head tells plainly what is done. */
 const tellsMore = (statement: Statement, head: Act): boolean =>
@@ -26,12 +29,31 @@ const tellsMore = (statement: Statement, head: Act): boolean =>
     if (act.part === 'purpose') return false
     if (plainlyHazy.test(act.verb.base) || /^(?:be|become|succeed|feel|have)$/.test(act.verb.base)) return false
     if (
-      act.part === 'main' &&
+      (act.part === 'main' || act.part === 'joint') &&
       /^(?:improve|increase|raise|enhance|strengthen|lift|boost|advance|accelerate|elevate)$/.test(act.verb.base)
     )
       return hasObject(statement, act, 'practice', 'teacher')
     return true
   })
+
+/** "Ensure alignment", "ensure quality": a state of things and nobody who would do anything. */
+const isAbstract = (statement: Statement, act: Act): boolean =>
+  statement.acts.length === 1 &&
+  !hasObject(statement, act, 'teacher', 'law') &&
+  statement.words
+    .slice(act.from, act.from + 3)
+    .some(({ text }) =>
+      /^(?:alignment|quality|coherence|effectiveness|consistency|rigor|excellence|success|equity|continuity|articulation)$/.test(
+        text,
+      ),
+    )
+
+const wishAt = (act: Act): VagueSign => ({
+  kind: 'wish',
+  from: act.at,
+  to: Math.min(act.to, act.from + 8),
+  confidence: 'medium',
+})
 
 const programs = /^(?:initiatives?|plans?|mandates?|efforts?|priorities)$/
 
@@ -41,8 +63,9 @@ const leadsNowhere = (statement: Statement, act: Act): boolean => {
     statement.acts.some(({ part }) => part === 'means' || part === 'helped' || part === 'joint' || part === 'purpose')
   )
     return false
-  if (hasObject(statement, act, 'teacher', 'leader', 'learningEvent', 'coaching', 'lesson', 'data', 'test'))
-    return false
+  if (hasObject(statement, act, 'teacher', 'learningEvent', 'coaching', 'lesson', 'data', 'test')) return false
+  const leader = firstObject(statement, act, 'leader')
+  if (leader && leader.text !== 'leadership') return false
   if (/^(?:provide|give)$/.test(act.verb.base))
     return statement.words[act.from]?.text === 'leadership' && statement.acts.length === 1
   return (
@@ -55,7 +78,24 @@ export const wishOf = (statement: Statement): VagueSign | undefined => {
   if (!act || !wishVerbs.test(act.verb.base)) return undefined
   if (leadsNowhere(statement, act))
     return { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'medium' }
-  if (tellsMore(statement, act) || wordsAbout(statement, ['main', 'means'], ...tangible).length > 0) return undefined
+  const lifts = statement.acts.some(
+    (other) =>
+      other.at > act.at &&
+      other.at <= act.at + 2 &&
+      does(other, 'change') &&
+      hasObject(statement, other, 'learning', 'data') &&
+      !hasObject(statement, other, 'teacher', 'practice'),
+  )
+  if (/^(?:help|assist|support|work|aid)$/.test(act.verb.base) && lifts) return wishAt(act)
+  const events = plainlyHazy.test(act.verb.base) ? happenings : tangible
+  const touched = wordsAbout(statement, ['main', 'means'], ...events).some(
+    ({ text }) => !/^(?:in-)?class(?:room)?s?$/.test(text),
+  )
+  if (/^(?:ensure|promote|support|facilitate|maximize)$/.test(act.verb.base) && isAbstract(statement, act))
+    return wishAt(act)
+  if (act.verb.base === 'work' && /^towards?$/.test(statement.words[act.from]?.text ?? '')) return wishAt(act)
+  const mood = plainlyHazy.test(act.verb.base) && firstThing(statement, act, 'climate', ...tangible) === 'climate'
+  if (tellsMore(statement, act) || (touched && !mood)) return undefined
   const sign = (confidence: Sign['confidence']): VagueSign => ({
     kind: 'wish',
     from: act.at,
@@ -64,15 +104,6 @@ export const wishOf = (statement: Statement): VagueSign | undefined => {
   })
   const { base } = act.verb
   const purpose = actsIn(statement, 'purpose', 'joint', 'helped').length > 0
-  const lifts = statement.acts.some(
-    (other) =>
-      other.at > act.at &&
-      other.at <= act.at + 2 &&
-      does(other, 'change') &&
-      hasObject(statement, other, 'learning') &&
-      !hasObject(statement, other, 'teacher', 'practice'),
-  )
-  if (/^(?:help|assist|support|work|aid)$/.test(base) && lifts) return sign('medium')
   const hasTeacher = firstObject(statement, act, 'teacher') !== undefined
   const climate = hasObject(statement, act, 'climate')
   if (
@@ -83,11 +114,13 @@ export const wishOf = (statement: Statement): VagueSign | undefined => {
   )
     return sign('medium')
   if (plainlyHazy.test(base) && hasObject(statement, act, 'bond')) return undefined
+  if (base === 'contribute' && hasObject(statement, act, 'resource', 'record', 'curriculum', 'data')) return undefined
   if (plainlyHazy.test(base)) return hasTeacher && purpose ? undefined : sign('high')
   if (
     /^(?:create|make|establish|build|maintain|develop|facilitate|provide|support|help|ensure|lead|give)$/.test(base) &&
     climate &&
-    !hasObject(statement, act, 'bond', 'resource')
+    (firstThing(statement, act, 'climate', 'bond', 'resource', 'practice', 'learningEvent') === 'climate' ||
+      !hasObject(statement, act, 'bond', 'resource'))
   )
     return sign('medium')
   if (/^(?:work|collaborate|communicate|interact|cooperate|relate|engage|partner)$/.test(base))
@@ -103,77 +136,16 @@ export const wishOf = (statement: Statement): VagueSign | undefined => {
       base,
     )
   )
-    return hasObject(statement, act, 'learning', 'student', 'climate', 'operation') &&
+    return hasObject(statement, act, 'learning', 'student', 'climate', 'operation', 'practice') &&
       !hasTeacher &&
-      !hasObject(statement, act, 'practice')
+      !(
+        hasObject(statement, act, 'practice') &&
+        (actsIn(statement, 'means', 'purpose').length > 0 ||
+          objectSays(statement, act, /^(?:use|implementation|adoption)$/))
+      )
       ? sign('medium')
       : undefined
   return undefined
-}
-
-/** "Provide support" is no more than "support". */
-const givesHelp = (statement: Statement, act: Act): boolean =>
-  statement.words
-    .slice(act.from, phraseEnd(statement, act))
-    .some(({ text }) => /^(?:support|assistance|help|leadership|guidance|service)$/.test(text))
-
-/** "Coaching of teachers on number talks": what the help is about stands after its receivers. */
-const namesMatter = ({ words }: Statement, act: Act): boolean => {
-  for (let at = act.from + 1; at < act.to - 2; at++)
-    if (
-      /^(?:on|with|in)$/.test(words[at]?.text ?? '') &&
-      words.slice(act.from, at).some((word) => isAbout(word, 'teacher'))
-    )
-      return !/^(?:need|needs|general|all|any|their|the|our|a|every|various|this|grades?)$/.test(
-        words[at + 1]?.text ?? '',
-      )
-  return false
-}
-
-/** Help of no kind: to teachers with nothing named, or with an outcome instead of a task. */
-const bareHelp = (statement: Statement, act: Act, purpose: boolean): boolean => {
-  if (objectSays(statement, act, /^(?:mission|vision|philosophy|values|beliefs)$/)) return true
-  const becomes = statement.acts.some(
-    ({ part, verb }) => part === 'helped' && /^(?:be|become|succeed|feel)$/.test(verb.base),
-  )
-  if (becomes) return true
-  if (hasObject(statement, act, 'learning') && !hasObject(statement, act, 'practice', 'curriculum'))
-    return !hasObject(statement, act, 'teacher') && !purpose
-  if (purpose) return false
-  if (hasObject(statement, act, 'teacher') && namesMatter(statement, act)) return false
-  if (hasObject(statement, act, 'teacher'))
-    return !hasObject(
-      statement,
-      act,
-      'practice',
-      'resource',
-      'curriculum',
-      'learning',
-      'lesson',
-      'decision',
-      'leader',
-      'trait',
-    )
-  if (statement.words[act.from]?.text === 'leadership') return true
-  const means = statement.acts.some(({ part }) => part === 'means')
-  if (
-    !means &&
-    objectSays(statement, act, /^(?:initiatives?|plans?|mandates?|efforts?|implementation|priorities)$/) &&
-    !hasObject(statement, act, 'leader')
-  )
-    return true
-  return hasObject(statement, act, 'practice') && !hasObject(statement, act, 'leader', 'operation')
-}
-
-const looseCompany = (statement: Statement, act: Act, purpose: boolean): boolean => {
-  if (purpose && statement.acts.some(({ part }) => part === 'joint' || part === 'helped')) return false
-  if (hasObject(statement, act, 'practice', 'resource', 'curriculum', 'lesson', 'operation', 'decision')) return false
-  return (
-    !purpose ||
-    statement.words
-      .slice(act.at, act.at + 3)
-      .some(({ text }) => /^(?:well|effectively|cooperatively|harmoniously|positively)$/.test(text))
-  )
 }
 
 const generic =
@@ -195,12 +167,17 @@ export const looseOf = (statement: Statement): VagueSign | undefined => {
     'own',
     'subordinate',
   ] as const
+  if (namesMatter(statement, act) || statement.words.some(({ text }) => /^(?:teachers?'s?|staff's)$/.test(text)))
+    return undefined
   const told = wordsAbout(statement, allParts, ...plain).some(
     ({ text }) => !/^(?:class|classrooms?|staff|plans?)$/.test(text),
   )
   if (
     told ||
-    says(statement, /^(?:current|abreast|confidential\w*|confidence|technology|devices?|when|by|through|using)$/)
+    says(
+      statement,
+      /^(?:mentors?|trainers?|current|abreast|confidential\w*|confidence|technology|devices?|when|by|through|using)$/,
+    )
   )
     return undefined
   return { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'low' }

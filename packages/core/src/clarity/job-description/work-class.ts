@@ -16,9 +16,18 @@ export interface WorkClass {
   readonly where?: RegExp
   /** What anywhere in the duty makes it other work. */
   readonly unless?: RegExp
+  /** How many words of the object are read; farther off, a thing seldom is what the act is done to. */
+  readonly near?: number
   readonly about: string
   readonly confidence: Confidence
 }
+
+/** Acts of learning and of help to others: what they are done to is not handled as one's own work. */
+const othersActs =
+  'help assist support aid guide coach advise train teach model show demonstrate explain review analyze examine interpret use discuss study read share observe attend meet follow know understand consider reflect compare empower encourage introduce work collaborate participate serve act be partner consult have need engage base join ensure promote foster advocate improve increase strengthen value respect'
+
+/** Verbs for any work of one's own; see {@link workClass}. */
+export const anyOwnAct = `(?!(?:${othersActs.replace(/ /g, '|')})$)[a-z-]+`
 
 /** A class from lists of words: verbs in the base form; things in the singular, where `_` joins words of a phrase. */
 export const workClass = (
@@ -29,8 +38,9 @@ export const workClass = (
     not,
     where,
     unless,
+    near,
     confidence = 'medium',
-  }: Partial<Pick<WorkClass, 'not' | 'where' | 'unless' | 'confidence'>> = {},
+  }: Partial<Pick<WorkClass, 'not' | 'where' | 'unless' | 'near' | 'confidence'>> = {},
 ): WorkClass => ({
   does: new RegExp(`^(?:${does.replace(/ /g, '|')})$`),
   to: new RegExp(`\\b(?:${to.replace(/ /g, '|').replace(/_/g, ' ')})(?:e?s)?(?![\\w-])`),
@@ -39,6 +49,7 @@ export const workClass = (
   ...(not && { not }),
   ...(where && { where }),
   ...(unless && { unless }),
+  ...(near && { near }),
 })
 
 /** How many words of an object are read: what stands farther off seldom is what the act is done to. */
@@ -54,16 +65,17 @@ const wordingOf = ({ words, denied }: Statement, from: number, to: number): stri
 export const plainText = (statement: Statement): string => wordingOf(statement, 0, statement.words.length)
 
 /** The words of an act's object, in lower case. */
-export const objectText = (statement: Statement, act: Act): string =>
+export const objectText = (statement: Statement, act: Act, near = reach): string =>
   wordingOf(
     statement,
     act.from,
-    Math.min(opensClause(statement, act) ? statement.words.length : act.to, act.from + reach),
+    Math.min(opensClause(statement, act) ? statement.words.length : act.to, act.from + near),
   )
 
 /** "Checks that teachers use it": the whole clause is what is checked. */
 const opensClause = ({ words }: Statement, act: Act): boolean =>
-  /^(?:that|how|whether|if)$/.test(words[act.from]?.text ?? '') ||
+  /^(?:that|how|whether|if|which)$/.test(words[act.from]?.text ?? '') ||
+  /^(?:that|sure|certain)$/.test(words[act.from - 1]?.text ?? '') ||
   /^(?:sure|principal|administrators?)$/.test(words[act.from]?.text ?? '') ||
   /^(?:sure|principal|administrators?)$/.test(words[act.from + 1]?.text ?? '')
 
@@ -72,10 +84,10 @@ export const workIn = (statement: Statement, acts: readonly Act[], classes: read
   let whole: string | undefined
   for (const act of acts) {
     let object: string | undefined
-    for (const { does, to, not, where, unless, about, confidence } of classes) {
+    for (const { does, to, not, where, unless, near, about, confidence } of classes) {
       if (!does.test(act.verb.base)) continue
       object ??= objectText(statement, act)
-      if (!to.test(object) || not?.test(object)) continue
+      if (!to.test(near === undefined ? object : objectText(statement, act, near)) || not?.test(object)) continue
       whole ??= plainText(statement)
       if (unless?.test(whole) || (where && !where.test(whole))) continue
       return signOf(act, confidence, about)

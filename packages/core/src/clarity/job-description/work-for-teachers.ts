@@ -6,6 +6,27 @@ const shared =
 /** A teacher's own work, done for the teacher. */
 export const workForTeachers: readonly WorkClass[] = [
   workClass(
+    'get make have',
+    '(?:materials|resources|centers|kits|lessons|packets)_(?:[\\w-]+_){0,3}(?:ready|prepared|made)',
+    'materials',
+    { unless: shared },
+  ),
+  workClass(
+    'tell inform report update notify show',
+    '^(?:the_|all_)?(?:parents|families|guardians)_(?:[\\w-]+_){0,4}(?:children|child|students?|progress|doing|scores|grades|results)',
+    'families',
+    { unless: /\bteachers?\b/ },
+  ),
+  workClass(
+    'sort place group assign',
+    '^(?:the_|all_)?(?:students|children|learners|pupils)_(?:in|into|to|by)',
+    'test',
+    {
+      unless: shared,
+      near: 8,
+    },
+  ),
+  workClass(
     'step fill stand cover sub substitute',
     'in_to_teach in_for in_when_a in_as_a classes_when absent_teacher absent_colleague',
     'cover',

@@ -7,7 +7,7 @@
 const nouns = {
   /** Adults whom coaching is for. */
   teacher:
-    'teacher educator staff faculty colleague instructor paraprofessional paraeducator practitioner coachee mentee intern personnel teammate facilitator-of-learning grade-level-team teaching-team teaching-staff school-personnel instructional-staff staff-member novice-teacher new-teacher aide interventionist specialist tutor assistant-teacher librarian department participant-teacher teacher-team one-another peer',
+    'teacher educator staff faculty colleague instructor paraprofessional paraeducator practitioner coachee mentee intern personnel teammate facilitator-of-learning grade-level-team teaching-team teaching-staff school-personnel instructional-staff staff-member novice-teacher new-teacher aide interventionist specialist tutor assistant-teacher librarian department participant-teacher teacher-team mentor plc-leader team-leader lead-teacher one-another peer',
   /** Adults not named by their work. */
   person: 'individual adult people team participant other group-of-adult',
   student:
@@ -43,7 +43,7 @@ const nouns = {
   operation:
     'schedule budget grant program initiative policy procedure system process operation funding fund expenditure staffing master-schedule facility logistics allocation resource-allocation contract project timetable event enrollment placement transportation personnel-matter safety master-calendar  protocol adoption-process department school-wide-program logistics-of service purchasing procurement roll-out rollout school-improvement school-operation curriculum-program registration',
   subordinate:
-    'candidate applicant paraprofessional aide assistant tutor substitute volunteer staff employee interventionist tutor-program reading-tutor instructional-assistant clerk secretary personnel',
+    'candidate applicant paraprofessional aide assistant tutor substitute sub volunteer staff employee interventionist tutor-program reading-tutor instructional-assistant clerk secretary personnel',
   law: 'compliance regulation law mandate legislation statute title-i title-one title-iii title-ii essa idea nclb ferpa grant-requirement state-requirement federal-requirement licensing licensing-rule performance-standard act reading-act accreditation-standard audit legal-requirement federal-program state-reporting state-report accountability code-of-ethics iep ieps section-504 board-policy policy state-department department-of-education grant-report third-grade-law regulatory fidelity-check rule requirement fidelity-monitoring guideline federal-guideline state-guideline state-law federal-law head-start-performance-standard',
   curriculum:
     'curriculum pacing-guide scope-and-sequence curriculum-map curriculum-guide unit course-of-study syllabus standard instructional-material unit-of-study common-assessment formative-assessment lesson-plan learning-target instructional-guide curriculum-document curricula essential-standard curriculum-resource assessment-tool',

@@ -1,7 +1,7 @@
 import { joiners, modals, negations } from './function-words.js'
 import { isAbout, type Act, type Part, type Statement } from './statement.js'
 import { afterLabel, headFrom } from './statement-head.js'
-import { isAdverb, isDeterminer, nominalAt, nounFollows, unknownVerb, verbAt } from './verb-at.js'
+import { isAdverb, isDeterminer, nominalAt, nounFollows, phraseAt, unknownVerb, verbAt } from './verb-at.js'
 import { wordsOf, type Verb, type VerbForm, type Word } from './words.js'
 
 /** Longer duties are read up to here; the rest of the text keeps its place but adds no acts. */
@@ -25,6 +25,7 @@ interface Place {
 
 /** Words in -ing that mostly name a subject or an event, as in "best practices in teaching and learning". */
 const topics = new Set([
+  'running',
   'teaching',
   'learning',
   'reading',
@@ -52,11 +53,16 @@ const isGerund = (words: readonly Word[], at: number): boolean => {
   if (!topics.has(word.text))
     return nounFollows(words, at) || /^(?:on|with|in|at|to|and|or|,|\/|&|of|for)$/.test(next.text)
   if (isDeterminer(next) || /(?:'s?)$/.test(next.text)) return true
+  if (/^(?:reading|writing|testing|building|learning|meeting)$/.test(word.text)) return false
   const people = isAbout(next, 'teacher', 'student') && !/^(?:specialist|team|staff|department|coach)/.test(next.text)
   return people || (word.text === 'planning' && isAbout(next, 'lesson', 'learningEvent', 'practice'))
 }
 
 const prepare = new Set(['by', 'through', 'via', 'using', 'while', 'when'])
+
+/** "Teachers support" has a verb, "teacher support" has none. */
+const isPlural = (text: string): boolean =>
+  /(?:[^s]s|people|children|staff|faculty|personnel|administration|leadership|community)$/.test(text)
 
 const otherPeople = new Set(['schools', 'them', 'others', 'everyone', 'sites', 'groups', 'each'])
 
@@ -86,8 +92,11 @@ const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean =
     return joined && (!verb.either || bare || nounFollows(words, at))
   }
   if (last && bare && last.verb.tags.includes('help')) return verb.form === 'base' && verb.base !== 'better'
-  const subject = isAbout(words[at - 1], 'teacher', 'student', 'leader', 'family') || otherPeople.has(before)
-  return verb.form === 'base' && subject && (!verb.either || nounFollows(words, at))
+  const subject =
+    (isAbout(words[at - 1], 'teacher', 'student', 'leader', 'family') && isPlural(before)) || otherPeople.has(before)
+  return (
+    verb.form === 'base' && subject && !(verb.either && words[at]?.named) && (!verb.either || nounFollows(words, at))
+  )
 }
 
 const personal = ['teacher', 'student', 'leader', 'family'] as const
@@ -106,8 +115,14 @@ const partFrom = (words: readonly Word[], at: number, place: Place): Part => {
   const last = place.last?.verb
   const helping = last?.tags.some((tag) => tag === 'help' || tag === 'coach') ?? false
   if (purposeOpening.test(phrase)) return 'purpose'
-  if (text === 'to' && verbAt(words, at + 1)?.form === 'base') return partOfInfinitive(place, helping)
-  if ((text === 'that' || text === 'which') && next?.verb && !isAbout(next, 'teacher', 'student')) return 'purpose'
+  if (text === 'to' && verbAt(words, at + 1)?.form === 'base') return partOfInfinitive(place, helping, at)
+  if (
+    (text === 'that' || text === 'which') &&
+    (next?.verb ?? modals.has(next?.text ?? '')) &&
+    next &&
+    !isAbout(next, 'teacher', 'student')
+  )
+    return 'purpose'
   if (
     (text === 'by' ||
       text === 'through' ||
@@ -119,14 +134,22 @@ const partFrom = (words: readonly Word[], at: number, place: Place): Part => {
   if (text === 'for' && isGerund(words, at + 1) && at > place.head && !helping) return 'purpose'
   if ((text === 'in' || text === 'on' || text === 'with') && isGerund(words, at + 1) && helping)
     return place.person ? 'helped' : place.part
+  if (
+    (text === 'in' || text === 'on') &&
+    isGerund(words, at + 1) &&
+    place.person &&
+    place.part === 'main' &&
+    (last?.tags.includes('meet') ?? false)
+  )
+    return 'joint'
   if ((text === 'as' || text === 'when' || text === 'while') && (next?.text === 'they' || isAbout(next, 'teacher')))
     return 'helped'
   return place.part
 }
 
-const partOfInfinitive = (place: Place, helping: boolean): Part => {
+const partOfInfinitive = (place: Place, helping: boolean, at: number): Part => {
   if (helping && place.person) return 'helped'
-  if (helping && place.part === 'main' && !place.person) return 'main'
+  if (helping && place.part === 'main' && !place.person && at <= (place.last?.at ?? at) + 1) return 'main'
   const tags = place.last?.verb.tags ?? []
   if (place.part === 'main' && (tags.includes('meet') || (tags.includes('perform') && place.person))) return 'joint'
   if (place.part === 'joint') return 'purpose'
@@ -146,6 +169,10 @@ const partOfJoined = (words: readonly Word[], at: number, verb: Verb, place: Pla
   return place.part
 }
 
+/** "Refrains from evaluating", "is exempt from lunch duty": what follows is not done. */
+const staysOut =
+  /^(?:refrain(?:s|ing)?|abstain(?:s|ing)?|exempt(?:ed)?|excused|excluded|prohibited|barred|relieved|freed?|released|separate|apart|absent|protected)$/
+
 const opensNegation = (words: readonly Word[], at: number): boolean => {
   const text = words[at]?.text ?? ''
   const next = words[at + 1]?.text ?? ''
@@ -153,6 +180,8 @@ const opensNegation = (words: readonly Word[], at: number): boolean => {
   if (text === 'instead' && next === 'of') return true
   if (text === 'outside' && next === 'of') return true
   if (text === 'stay' && next === 'clear') return true
+  if (staysOut.test(text) && /^(?:from|of)$/.test(next)) return true
+  if (/^(?:avoid|avoids|avoiding)$/.test(text) && words[at - 1]?.text !== 'to') return true
   if (text.endsWith("n't")) return true
   if (!negations.has(text)) return false
   if (text === 'no') return at === 0 || (words[at - 1]?.text ?? '') === 'has' || (words[at - 1]?.text ?? '') === 'have'
@@ -207,7 +236,8 @@ export const readStatement = (text: string, excluded = false): Statement => {
     const verb = known ?? (at === place.head ? unknownVerb(words, at) : undefined)
     if (verb && at >= place.head && (known === undefined || isVerbHere(words, at, place))) {
       place.part = partOfJoined(words, at, verb, place)
-      acts.push({ verb, at, part: place.part, from: at + 1, to: words.length, denied: place.denied })
+      const span = phraseAt(words, at, word.verb)?.length ?? 1
+      acts.push({ verb, at, part: place.part, from: at + span, to: words.length, denied: place.denied })
       place.forms = { ...place.forms, [place.part]: verb.form }
       place.last = { at, verb }
       place.person = false

@@ -1,6 +1,6 @@
 import { coachWords, modals, prepositions, subjectExtras } from './function-words.js'
 import { isAbout } from './statement.js'
-import { isAdverb, marks, nominalAt, verbAt } from './verb-at.js'
+import { isAdverb, isDeterminer, marks, nominalAt, unknownVerb, verbAt } from './verb-at.js'
 import type { Word } from './words.js'
 
 /** Skips a label such as "Data:" that names the topic of the duty. */
@@ -43,7 +43,7 @@ const startsPredicate = (word: Word | undefined): boolean =>
 
 /** "Joint planning of units", "Ongoing participation in": the act stands behind the words that describe it. */
 const namedAct = (words: readonly Word[], from: number): number => {
-  if (verbAt(words, from)) return from
+  if (verbAt(words, from) ?? (isDeterminer(words[from + 1]) && unknownVerb(words, from))) return from
   for (let at = from; at < Math.min(words.length - 1, from + 4); at++) {
     const { text } = words[at] ?? { text: '' }
     if (marks.has(text) || prepositions.has(text)) return from
@@ -59,7 +59,9 @@ export const headFrom = (words: readonly Word[], from: number): number => {
   while (subject < words.length && subject < at + 6 && subjectExtras.has(words[subject]?.text ?? '')) subject++
   const noun = words[subject]?.text ?? ''
   const follows = words[subject + 1]
-  const named = coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows))
+  const named =
+    /^(?:you|they|we|he|she|it)'(?:ll|re|ve)$/.test(noun) ||
+    (coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows)))
   if (named) at = subject + 1
   for (; at < words.length; at++) {
     const { text } = words[at] ?? { text: '' }

@@ -1,6 +1,7 @@
 import { adverbs, determiners, joiners, prepositions } from './function-words.js'
 import { nominalVerbs } from './nominal-verbs.js'
-import type { VerbTag } from './verb-lexicon.js'
+import { phrasalVerbs, phraseOpeners } from './phrasal-verbs.js'
+import { verbTags, type VerbTag } from './verb-lexicon.js'
 import { verbOf, type Verb, type Word } from './words.js'
 
 export const marks = new Set(['.', ';', '|', ',', ':', '(', ')', '/', '&', '—', '–'])
@@ -38,7 +39,10 @@ const phrasal: Readonly<Record<string, readonly VerbTag[]>> = {
   'work with': ['meet', 'serveStudents'],
 }
 
-export const isAdverb = (text: string): boolean => adverbs.has(text) || (text.endsWith('ly') && text.length > 4)
+const notAdverbs = /^(?:comply|apply|supply|reply|multiply|imply|rely|family|assembly|ally|rally|tally)$/
+
+export const isAdverb = (text: string): boolean =>
+  adverbs.has(text) || (text.endsWith('ly') && text.length > 4 && !notAdverbs.test(text))
 
 /** Whether the word only introduces a noun. */
 export const isDeterminer = (word: Word | undefined): boolean => determiners.has(word?.text ?? '')
@@ -80,10 +84,27 @@ export const unknownVerb = (words: readonly Word[], at: number): Verb | undefine
   }
 }
 
+/** The verb of several words that begins at a position, and how many words it has. */
+export const phraseAt = (
+  words: readonly Word[],
+  at: number,
+  verb: Verb | undefined,
+): { readonly base: string; readonly length: number } | undefined => {
+  if (!verb || !phraseOpeners.has(verb.base)) return undefined
+  for (let length = 4; length > 1; length--) {
+    const rest = words.slice(at + 1, at + length).map(({ text }) => text)
+    const base = phrasalVerbs.get([verb.base, ...rest].join(' '))
+    if (base !== undefined) return { base, length }
+  }
+  return undefined
+}
+
 /** The verb at a position with the sense that the next word gives it. */
 export const verbAt = (words: readonly Word[], at: number): Verb | undefined => {
   const verb = nominalAt(words, at) ?? words[at]?.verb
   if (!verb) return undefined
+  const phrase = phraseAt(words, at, verb)
+  if (phrase) return { ...verb, base: phrase.base, tags: verbTags.get(phrase.base) ?? [], either: false }
   const tags = phrasal[`${verb.base} ${words[at + 1]?.text ?? ''}`]
   return tags ? { ...verb, tags, either: false } : verb
 }

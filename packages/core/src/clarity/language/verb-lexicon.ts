@@ -40,7 +40,7 @@ const verbs = {
     'report submit inform notify communicate share brief update tell relay convey provide give present turn send alert discuss refer',
   cover: 'cover substitute sub fill supervise monitor patrol',
   curate:
-    'identify select recommend find locate research curate gather provide share acquire obtain offer give furnish supply pick introduce suggest pull help model',
+    'identify compile select recommend find locate research curate gather provide share acquire obtain offer give furnish supply pick introduce suggest pull help model',
   be: 'be serve act function remain become stay stand operate',
   have: 'have possess know understand believe exhibit display hold adhere follow abide comply respect value uphold maintain obey observe-rule appreciate keep show demonstrate love respond adapt fit stay accept recognize',
   perform: 'perform do complete undertake assume accept fulfill fulfil execute carry take handle accomplish discharge',
@@ -61,7 +61,7 @@ export const verbTags: ReadonlyMap<string, readonly VerbTag[]> = (() => {
 
 /** Verbs met in duties that say nothing by themselves about whose work it is. */
 export const plainVerbs: ReadonlySet<string> = new Set(
-  'comply rehearse moderate spend drop translate interpret install operate seek obtain satisfy respond own line tie weave pass hand come supply begin start initiate launch seat spot weigh advise speak decide choose realize achieve attain reach notice anticipate accomplish recognise discern pinpoint calibrate debate tackle confront examine inquire investigate capture enjoy join thrive succeed flourish wonder replicate refine scale revisit rethink reconsider fulfil communicate complement supplement mirror rehearse norm arrange respond interview enter obtain secure add address align allow apply approach ask bring bridge call change clarify collect combine commit compare connect consider contact continue convey debrief define demonstrate describe determine discover embed enroll envision establish explain explore express face fill fit focus follow form gain get guide identify illustrate include invite keep lend link listen look make match move name nurture open orient own pair perform prepare promote propose pull push put question receive recognize reinforce relate remove resolve respect respond return rotate save say select send set shape sit solve spend start step stop store suggest tailor talk target tell think turn uncover unpack view visit walk welcome write co-create co-construct co-design co-facilitate co-lead brainstorm troubleshoot showcase spotlight pilot vet navigate'.split(
+  'comply rehearse moderate spend drop translate interpret install operate seek obtain satisfy respond own line tie weave pass hand come supply begin start initiate launch seat spot weigh advise speak decide choose realize achieve attain reach notice anticipate accomplish recognise discern pinpoint calibrate debate tackle confront examine inquire investigate capture enjoy join thrive succeed flourish wonder replicate refine scale revisit rethink reconsider fulfil communicate complement supplement mirror rehearse norm arrange respond interview enter obtain secure add address align allow apply approach ask bring bridge call change clarify collect combine commit compare connect consider contact continue convey debrief define demonstrate describe determine discover embed enroll envision establish explain explore express face fill fit focus follow form gain get guide identify illustrate include invite keep lend link listen look make match move name nurture open orient own pair perform prepare promote propose pull push put question receive recognize reinforce relate remove resolve respect respond return rotate save say select send set shape sit solve spend start step stop store suggest tailor talk target tell think turn uncover unpack view visit walk welcome write co-create co-construct co-design co-facilitate co-lead brainstorm troubleshoot showcase spotlight pilot vet navigate circulate weed image reimage count award host subscribe point agree sponsor redesign reflect publish edit proofread compile moderate field load rotate restore charge retrieve sign relay negotiate reserve book adopt accompany administer fulfil verify certify cite post patrol greet dismiss enroll register nominate chair preside convene attest abide adhere acclimate examine probe surface elicit solicit poll screen assess survey interview triage debug repair patch configure reset reboot proctor invigilate mark grade tally score log draft finalize finish meet liaise network present demonstrate explain rehearse script video record tape'.split(
     ' ',
   ),
 )
@@ -71,4 +71,16 @@ export const eitherWords: ReadonlySet<string> = new Set(
   'plan support model coach practice use work need test record schedule order report lead visit conference program process book unit function study research share guide question answer look aid design change review focus tutor team partner function screen map film file form copy group level set document print label stock issue post target challenge result master standard grant budget sub rate score read research train contact interview intern staff benefit resource implement increase display influence impact value respect experience interest address approach check link match pair place serve update cover view talk chair advance track monitor offer pilot subject'.split(
     ' ',
   ),
+)
+
+/** Verbs that do what a commoner verb does: the rules know the commoner one only. */
+const pairs =
+  'supply:provide furnish:provide render:provide afford:provide impart:provide craft:create devise:create formulate:create fashion:create orchestrate:coordinate administrate:manage superintend:oversee steer:direct captain:lead quarterback:manage helm:lead convene:hold forward:submit remit:submit lodge:submit apprise:inform acquaint:inform alert:notify preserve:maintain bolster:strengthen fortify:strengthen uplift:raise heighten:raise amplify:increase utilize:use employ:use leverage:use institute:implement execute:implement enact:implement chronicle:record chaperone:supervise accompany:attend scrutinize:inspect procure:order reorder:order buy:purchase onboard:train orient:train induct:train acclimate:train familiarize:train upskill:train instil:foster instill:foster engender:foster spur:encourage ignite:inspire galvanize:inspire energize:inspire stimulate:encourage aspire:strive endeavour:strive'
+
+/** The commoner verb that stands for a verb. */
+export const commonerVerb: ReadonlyMap<string, string> = new Map(
+  pairs.split(' ').map((pair) => {
+    const [verb = '', commoner = ''] = pair.split(':')
+    return [verb, commoner]
+  }),
 )

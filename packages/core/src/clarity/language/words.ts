@@ -1,5 +1,5 @@
 import { nounTags, type NounTag } from './noun-lexicon.js'
-import { eitherWords, plainVerbs, verbTags, type VerbTag } from './verb-lexicon.js'
+import { commonerVerb, eitherWords, plainVerbs, verbTags, type VerbTag } from './verb-lexicon.js'
 
 /** How a verb is written: `coach`, `coaches`, `coaching`, `coached`. */
 export type VerbForm = 'base' | 's' | 'ing' | 'ed'
@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Whether it is part of a name: it begins with a capital where most words do not. */
+  readonly named: boolean
   /** What the word is about if it is a noun, alone or as part of a phrase. */
   readonly nouns: readonly NounTag[]
   /** The verb that it may be a form of. */
@@ -43,7 +45,11 @@ const irregular: ReadonlyMap<string, readonly [base: string, form: VerbForm]> = 
     }),
 )
 
-const known = (base: string): boolean => verbTags.has(base) || plainVerbs.has(base)
+const known = (base: string): boolean => verbTags.has(base) || plainVerbs.has(base) || commonerVerb.has(base)
+
+/** "Organise" is spelled "organize" in the lexicon. */
+const inAmericanSpelling = (base: string): string =>
+  base.endsWith('ise') && !known(base) && known(`${base.slice(0, -3)}ize`) ? `${base.slice(0, -3)}ize` : base
 
 const stems = (word: string): readonly (readonly [base: string, form: VerbForm])[] => {
   const cut = (tail: number): string => word.slice(0, -tail)
@@ -60,16 +66,21 @@ const stems = (word: string): readonly (readonly [base: string, form: VerbForm])
 
 /** The verb that a word may be a form of; `undefined` for a word that is no verb known here. */
 export const verbOf = (word: string): Verb | undefined => {
-  const verb = (base: string, form: VerbForm): Verb => ({
-    base,
-    form,
-    tags: verbTags.get(base) ?? none,
-    either: eitherWords.has(base) && (form === 'base' || form === 's'),
-  })
+  const verb = (met: string, form: VerbForm): Verb => {
+    const base = commonerVerb.get(met) ?? met
+    return {
+      base,
+      form,
+      tags: verbTags.get(base) ?? none,
+      either: eitherWords.has(met) && (form === 'base' || form === 's'),
+    }
+  }
   const odd = irregular.get(word)
   if (odd) return verb(odd[0], odd[1])
-  if (known(word)) return verb(word, 'base')
-  for (const [base, form] of stems(word)) if (known(base)) return verb(base, form)
+  for (const [stem, form] of [[word, 'base'] as const, ...stems(word)]) {
+    const base = inAmericanSpelling(stem)
+    if (known(base)) return verb(base, form)
+  }
   return undefined
 }
 
@@ -94,6 +105,9 @@ export const wordsOf = (source: string): readonly Word[] => {
     const word = plain(text)
     return { text: word, stem: singularOf(word), start: index, end: index + text.length }
   })
+  const capital = (text: string): boolean => /^\p{Lu}/u.test(text)
+  const titled =
+    found.length > 0 && [...source.matchAll(token)].filter(({ 0: text }) => capital(text)).length * 2 > found.length
   const phrases: (readonly NounTag[] | undefined)[] = []
   for (const [at, { stem }] of found.entries()) {
     const next = found[at + 1]
@@ -107,10 +121,11 @@ export const wordsOf = (source: string): readonly Word[] => {
   return found.map(({ text, stem, start, end }, at) => {
     // "The administration of tests" is an act; without "of" the word means leaders.
     if (text === 'administration' && found[at + 1]?.text === 'of')
-      return { text, start, end, nouns: none, verb: undefined }
+      return { text, start, end, named: false, nouns: none, verb: undefined }
     const own = nounTags.get(text) ?? nounTags.get(stem) ?? partTags(text)
     const phrase = phrases[at]
-    return { text, start, end, nouns: phrase ? [...phrase, ...own] : own, verb: verbOf(text) }
+    const named = !titled && at > 0 && capital(source.charAt(start))
+    return { text, start, end, named, nouns: phrase ? [...phrase, ...own] : own, verb: verbOf(text) }
   })
 }
 

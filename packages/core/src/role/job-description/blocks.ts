@@ -1,4 +1,6 @@
-import { isNoise, looksLikeHeading, sectionKind, type SectionKind } from './section.js'
+import { verbOf } from '../../clarity/language/words.js'
+import { columnsAfter, excludedBy, type Columns } from './columns.js'
+import { isNoise, isTitle, looksLikeHeading, sectionKind, type SectionKind } from './section.js'
 import type { Stretch } from './sentences.js'
 import type { TextLine } from './text-line.js'
 
@@ -12,6 +14,8 @@ export interface Block extends Stretch {
   readonly style: string
   readonly lines: number
   readonly kind: SectionKind | undefined
+  /** In a table that sets what the coach does beside what the coach does not: whether it is the latter. */
+  readonly excluded?: boolean | undefined
 }
 
 const openEnd =
@@ -51,16 +55,17 @@ const headingKind = (text: string): SectionKind | undefined => sectionKind(plain
 
 interface Draft {
   readonly form: Block['form']
+  readonly excluded: boolean | undefined
   readonly first: TextLine
   last: TextLine
   texts: string[]
 }
 
-const finish = ({ form, first, last, texts }: Draft): Block => {
+const finish = ({ form, excluded, first, last, texts }: Draft): Block => {
   const text = texts.join(' ').replace(/\s+/g, ' ')
   // "The coach will have duties that include:" is an opening, however many lines it takes.
   if (form === 'paragraph' && text.length < 240 && text.endsWith(':'))
-    return finish({ form: 'heading', first, last, texts })
+    return finish({ form: 'heading', excluded, first, last, texts })
   const entry = form === 'entry'
   return {
     form,
@@ -71,6 +76,7 @@ const finish = ({ form, first, last, texts }: Draft): Block => {
     style: entry ? (first.marker?.style ?? 'cell') : '',
     lines: texts.length,
     kind: form === 'heading' ? headingKind(text) : undefined,
+    excluded,
   }
 }
 
@@ -90,11 +96,22 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p
 /** Wholly in capitals or in bold. */
 const setApart = (text: string): boolean => isCapitals(text) || /^(\*\*|__)[^*]+\1:?$/.test(text)
 
+/** "Lead workshops": two or three words, the first of them a verb. */
+const statesAct = (text: string): boolean => {
+  const [first = '', second = ''] = text.split(/\s+/)
+  return /^\p{Ll}/u.test(second) && verbOf(first.toLowerCase()) !== undefined
+}
+
 const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
   if (line.heading > 0) return 'heading'
-  if (line.cell) return looksLikeHeading(line.text) || line.text.split(/\s+/).length < 4 ? 'heading' : 'entry'
+  if (line.cell)
+    return looksLikeHeading(line.text) || (line.text.split(/\s+/).length < 4 && !statesAct(line.text))
+      ? 'heading'
+      : 'entry'
   if (!line.marker) {
-    if (looksLikeHeading(line.text) || crowns(line, next)) return 'heading'
+    const runsOn =
+      next !== undefined && next.marker === undefined && startsLow.test(next.text) && !/:\W*$/.test(line.text)
+    if (!runsOn && (looksLikeHeading(line.text) || crowns(line, next))) return 'heading'
     // "Duties and responsibilities: the coach will" announces a list although words follow the colon.
     const announces = label.test(line.text) && line.text.length < 140 && next?.marker !== undefined
     return announces && headingKind(line.text) === 'duties' ? 'heading' : 'paragraph'
@@ -104,6 +121,8 @@ const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
   // "1.0 COACHING" above "1.1 Plans lessons with teachers." is the title of a part.
   const stands = setApart(line.text) && line.text.split(/\s+/).length <= 7
   if (stands && next?.marker !== undefined && !setApart(next.text)) return 'heading'
+  // "2. Essential Functions" above "2.1 Coaching": a numbered title is a title.
+  if (outline && isTitle(line.text)) return 'heading'
   const title = outline && next?.marker !== undefined && next.marker.style !== line.marker.style
   if (/:\s*\**$/.test(line.text) && line.text.length <= 110) return 'heading'
   const brief = line.text.split(/\s+/).length <= 6 && !/[.;]$/.test(line.text) && (next?.indent ?? 0) > line.indent
@@ -119,11 +138,13 @@ export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
   const wrapAt = wrapWidth(written)
   const blocks: Block[] = []
   let draft: Draft | undefined
+  let columns: Columns | undefined
   const close = (): void => {
     if (draft) blocks.push(finish(draft))
     draft = undefined
   }
   for (const [at, line] of lines.entries()) {
+    columns = columnsAfter(line, columns)
     if (line.text === '') {
       close()
       continue
@@ -136,7 +157,14 @@ export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
     }
     close()
     const form = titleInLine.test(line.text) && headingKind(line.text) !== undefined ? 'heading' : undefined
-    draft = { form: form ?? formOf(line, lines[at + 1]), first: line, last: line, texts: [line.text] }
+    const excluded = excludedBy(line, columns)
+    draft = {
+      form: excluded === undefined ? (form ?? formOf(line, lines[at + 1])) : 'entry',
+      excluded,
+      first: line,
+      last: line,
+      texts: [line.text],
+    }
   }
   close()
   return withoutTitleRuns(blocks)

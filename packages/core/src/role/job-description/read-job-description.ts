@@ -3,37 +3,9 @@ import { blocksOf, type Block } from './blocks.js'
 import type { Aside, Duty, JobDescriptionParts } from './job-description.js'
 import { withBreaks } from './run-together.js'
 import { sectionKind, type SectionKind } from './section.js'
+import { sectionsOf, type Section } from './sections.js'
 import { sentencesIn, type Stretch } from './sentences.js'
-import { textLines } from './text-line.js'
-
-interface Section {
-  readonly heading: string
-  readonly kind: SectionKind | undefined
-  /** What the heading itself announces, if it does; else the kind is that of the section before. */
-  readonly own: SectionKind | undefined
-  readonly blocks: Block[]
-}
-
-/** Headings that stand deeper in the outline keep the kind of the section they are in. */
-const sectionsOf = (blocks: readonly Block[]): readonly Section[] => {
-  const sections: Section[] = [{ heading: '', kind: undefined, own: undefined, blocks: [] }]
-  let kind: SectionKind | undefined
-  for (const block of blocks) {
-    if (block.form === 'heading') {
-      kind = block.kind ?? kind
-      sections.push({ heading: block.text, kind, own: block.kind, blocks: [] })
-      continue
-    }
-    const label = block.form === 'paragraph' ? /^([^:.]{3,40}):\s+/.exec(block.text) : null
-    const announced = label?.[1] === undefined ? undefined : sectionKind(label[1])
-    if (label?.[1] !== undefined && (announced === 'duties' || announced === 'qualifications') && block.lines === 1) {
-      kind = announced
-      const inside = { ...block, start: block.start + label[0].length, text: block.text.slice(label[0].length) }
-      sections.push({ heading: label[1], kind, own: kind, blocks: [inside] })
-    } else sections.at(-1)?.blocks.push(block)
-  }
-  return sections
-}
+import { textLines } from './text-lines.js'
 
 const notDuty =
   /^(?:an?|the|this|these|that|those|its?|in|for|such|all|each|usual(?:ly)?|examples?|notes?|overall|most|some|if|when|while|as|e\.?g|there|one|our|we|your|please|during|before|after|by|with|within|at|on|to|from|also|however|additionally|here|both|any|no|who|which|what|how|why|up|approximately|and|or|but|although|because|since|until|upon|under|through)\b/i
@@ -108,9 +80,11 @@ const listInSentence = (source: string, { start, end }: Stretch): readonly Stret
   const text = source.slice(start, end)
   if (text.split(';').length < 3) return []
   const opening = /^[^;:]{0,240}:/.exec(text)
-  if (!opening) return []
+  const parts = text.split(';').filter((part) => part.trim() !== '')
+  const told = parts.filter((part) => beginsWithAct(part.replace(/^\s*and\s/, '')))
+  if (!opening && (told.length < 3 || told.length < 0.7 * parts.length)) return []
   const entries: Stretch[] = []
-  let from = start + opening[0].length
+  let from = start + (opening?.[0].length ?? 0)
   for (let at = from; at <= end; at++) {
     if (at < end && source.charAt(at) !== ';') continue
     while (from < at && /\s/.test(source.charAt(from))) from++
@@ -154,19 +128,20 @@ const dutiesIn = (source: string, section: Section, { announced, essay, listed }
   const excluded = section.kind === 'exclusions'
   const entries = section.blocks.some(({ form }) => form === 'entry')
   const found: Found[] = []
-  const add = (stretch: Stretch): void => {
+  const add = (stretch: Stretch, ruledOut: boolean): void => {
     if (/\p{L}/u.test(source.slice(stretch.start, stretch.end)))
-      found.push({ stretch, heading: section.heading, excluded })
+      found.push({ stretch, heading: section.heading, excluded: excluded || ruledOut })
   }
   for (const [at, block] of section.blocks.entries()) {
     const after = section.blocks[at + 1]
     const leads = after?.form === 'entry' && /(?::|\b(?:following|below|include|includes|to|by))\W*$/i.test(block.text)
     if (block.form === 'entry') {
-      if (leads && after.depth > block.depth) continue
-      if (!ofOthers.test(block.text)) for (const part of splitEntry(source, block)) add(part)
-    } else if (essay) add(block)
+      const crowned = after?.form === 'entry' && after.depth > block.depth
+      if (crowned && (leads || namesTopic(block.text))) continue
+      if (!ofOthers.test(block.text)) for (const part of splitEntry(source, block)) add(part, block.excluded ?? false)
+    } else if (essay) add(block, false)
     else if (!leads && !(listed && (entries || !excluded)))
-      for (const sentence of proseDuties(source, block, announced && !entries)) add(sentence)
+      for (const sentence of proseDuties(source, block, announced && !entries)) add(sentence, false)
   }
   return found
 }
@@ -178,6 +153,10 @@ const listsActs = ({ blocks }: Section): boolean => {
   return acts.length >= 2 && acts.length >= 0.7 * entries.length
 }
 
+/** "Data" above deeper entries is what they are about. */
+const namesTopic = (text: string): boolean =>
+  text.split(/\s+/).length <= 4 && !/[.;]$/.test(text) && (!beginsWithAct(text) || !/\s/.test(text.trim()))
+
 const kinds = new Set<SectionKind | undefined>(['duties', 'exclusions'])
 
 /** The sections to look for duties in: those that say so; in a text without any, all that say nothing else. */
@@ -185,11 +164,13 @@ const dutySections = (sections: readonly Section[]): readonly Section[] => {
   const announced = sections.filter((section) => kinds.has(section.kind) && section.blocks.length > 0)
   if (announced.some(({ kind }) => kind === 'duties'))
     return sections.filter(
-      (section) => announced.includes(section) || (section.kind === undefined && listsActs(section)),
+      (section) => announced.includes(section) || (/^(?:summary|)$/.test(section.kind ?? '') && listsActs(section)),
     )
   const silent = sections.filter(
     (section) =>
-      section.kind === undefined || section.kind === 'exclusions' || (section.own === undefined && listsActs(section)),
+      section.kind === undefined ||
+      section.kind === 'exclusions' ||
+      ((section.own === undefined || section.own === 'summary') && listsActs(section)),
   )
   const entries = silent.filter(({ blocks }) => blocks.some(({ form }) => form === 'entry'))
   if (entries.length > 0) return entries

@@ -53,6 +53,10 @@ const runsOf = (source: string): readonly (readonly Enumerator[])[] => {
 const inlineTitle =
   /(?<=[.;)]\s{1,3})((?:\p{Lu}[\p{L}’'&/-]*,?\s(?:(?:and|of|the|&|to|for)\s){0,2}){0,5}\p{Lu}[\p{L}’'&/-]*):\s/gu
 
+/** The title of what is asked of applicants, after anything: few sentences hold such a word with a colon. */
+const askedTitle =
+  /(?<=[\p{L}\d).;] )(?:Minimum |Required |Preferred )?(?:Qualifications|QUALIFICATIONS|Requirements|REQUIREMENTS|Education|Experience|Terms of [Ee]mployment|TERMS OF EMPLOYMENT|Salary|Evaluation|EVALUATION):?\s(?=\p{Lu}|•|[-–]\s)/gu
+
 /**
  * Text whose line breaks were lost, as from a PDF, with breaks put back before its numbers and section titles.
  *
@@ -75,6 +79,7 @@ export const withBreaks = (source: string): string => {
     breaks.push(index - 1)
     if (kind === 'duties') breaks.push(index + all.length - 1)
   }
+  for (const { 0: all, index } of source.matchAll(askedTitle)) if (all.includes(':')) breaks.push(index - 1)
   if (breaks.length === 0) return source
   const characters = source.split('')
   for (const at of blanks) characters[at] = ' '

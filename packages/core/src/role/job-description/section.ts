@@ -5,7 +5,7 @@
 export type SectionKind = 'duties' | 'exclusions' | 'summary' | 'qualifications' | 'others' | 'terms'
 
 const exclusions =
-  /\b(?:will|shall|do|does|should|may|must|can|are|is)\s*(?:not|n[’']t)\b|\bcannot\b|\bwon[’']t\b|\bnot (?:be )?(?:responsible|expected|asked|included|part)\b|\b(?:non[- ]?duties|exclusions?|excluded|never|outside the role|what (?:a |the )?coach(?:es)? (?:is|are) not)\b/i
+  /\b(?:will|shall|do|does|should|may|must|can|are|is)\s*(?:not|n[’']t)\b|\bcannot\b|\bwon[’']t\b|\bdon[’']ts\b|\bnot (?:be )?(?:responsible|expected|asked|included|part|our|my|your|their|the|a|an|coaching|in the role|for)\b|^not\b|\bnot\W*$|\b(?:non[- ]?(?:duties|coaching|negotiable limits)|exclusions?|excluded|never|off[- ]limits|hands[- ]off|no[- ]go|(?:outside|beyond|out of|not within) (?:of )?(?:the |our |a |my |this )?(?:coach(?:ing|[’']s)? )?(?:role|scope|bounds|job|position)|what (?:a |the )?coach(?:es)? (?:is|are) not)\b/i
 const others =
   /^(?:the |building |school |classroom |participating )?(?:principals?|administrators?|administration|teachers?|district|school)(?:[’']s?)? (?:will|shall|agrees?|responsibilit|commit|role|expectations|duties)|^(?:responsibilit(?:y|ies)|duties|roles?|expectations|commitments?) (?:of|for) (?:the |all |participating )?(?:building |school |classroom |district |participating )*(?:principals?|administrators?|teachers?|districts?|schools?|leaders?)\b|^(?:administrative|principal) (?:support|commitments?)\b|\bexpect from (?:the |their )?(?:principals?|administrators?|teachers?|districts?|schools?)/i
 const duties =
@@ -16,7 +16,7 @@ const opening =
 const summary =
   /^(?:(?:job|position|general|role|program|brief|basic|primary|overall) )*(?:goals?|summary|purpose|objectives?|overview|mission|vision|description|statement|philosophy|background|introduction|profile|about|definition|rationale|nature)\b|\bstatement of (?:job|purpose)\b|^(?:job|position|general|basic|primary|major|main) function\b|^general functions\b|^about (?:the|us|our)\b|\bsummary\b/i
 const qualifications =
-  /^(?:(?:minimum|required|preferred|desired|desirable|essential|job|position|special|other|additional|basic|professional|education(?:al)?|necessary|key|personal|employment|licens(?:e|ing)|certification|and|or|&|\/|,)\s*)*(?:qualifications?|requirements?|education|experience|skills?|abilit(?:y|ies)|knowledge|certifications?|certificates?|licens(?:e|es|ure)|credentials?|competenc(?:y|ies)|prerequisites?|characteristics|attributes|eligibility|training (?:and|&|required|requirements))\b(?!.*\b(?:development|support|leadership|delivery)\b)|\bqualifications\b|^(?:what you(?:[’']ll| will)? (?:bring|need|have)|who you are|about you|you have|(?:the |our )?ideal candidate)\b|\bknowledge, skills\b/i
+  /^(?:(?:minimum|required|preferred|desired|desirable|essential|job|position|special|other|additional|basic|professional|education(?:al)?|necessary|key|personal|employment|licens(?:e|ing)|certification|and|or|&|\/|,)\s*)*(?:qualifications?|requirements?|education|experience|skills?|abilit(?:y|ies)|knowledge|certifications?|certificates?|licens(?:e|es|ure)|credentials?|competenc(?:y|ies)|prerequisites?|characteristics|attributes|eligibility|training (?:and|&|required|requirements))\b(?!.*\b(?:development|support|leadership|delivery)\b)|\bqualifications\b|^(?:what (?:you(?:[’']ll| will)?|(?:will|do|should) you) (?:bring|need|have)|who you are|about you|you have|(?:the |our )?ideal candidate)\b|\bknowledge, skills\b/i
 const terms =
   /^(?:why\b|what we (?:offer|provide)|perks|how to\b|our (?:school|district|team|community))|^(?:(?:the|job|position|general|typical|special|work(?:ing)?)\s+)*(?:physical|mental|sensory|working conditions?|conditions|work environment|environmental|environment|terms|salary|pay|compensation|benefits|hours|calendar|contract|application|apply|how to apply|contact|posting|(?:opening|closing)(?: date)?$|stipend|vacancy|legal|references?|responsible to|accountable to|post(?: title)?$|fte|board approved|first reading|adopted|equal|non-?discrimination|notice|disclaimers?|note|evaluation|performance evaluation|reports? to|supervis(?:es|ion|or|ory)|fl?sa|classification|department|location|job code|title|position title|job title|status|type|grade|work year|days|schedule of|language skills|mathematical skills|reasoning|equipment|travel|safety|approved|revised|adopted|date|signature|acknowledg|immediate supervisor|line of authority|employment status|essential physical)\b/i
 
@@ -44,8 +44,8 @@ export const sectionKind = (heading: string): SectionKind | undefined => {
 const titleWord =
   /^(?:and|of|the|for|a|an|or|&|\/|this|to|job|position|post|role|coach(?:es|ing)?|coach['’]s|your|main|key|major|essential|primary|core|general|specific|basic|principal|typical|representative|other|additional|minimum|preferred|required|desired|duty|duties|responsibilit(?:y|ies)|functions?|tasks|accountabilities|performance|work|expectations|purpose|summary|overview|goals?|objectives?|qualifications?|requirements?|skills|knowledge|abilities|education|experience|certifications?|licensure|demands|physical|mental|working|conditions|environment|terms|employment|evaluation|person|specification|scope|what|looks?|like|you|will|do|you['’]ll|areas?)$/i
 
-/** A short line made of such words only: "Main duties", "Purpose of the post". */
-const isTitle = (text: string): boolean => {
+/** Whether a short line is made of such words only: "Main duties", "Purpose of the post". */
+export const isTitle = (text: string): boolean => {
   const words = text.split(/[\s,]+/)
   return (
     words.length <= 7 &&

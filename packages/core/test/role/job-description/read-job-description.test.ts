@@ -60,6 +60,25 @@ describe('duties are found in every layout that postings come in', () => {
       'a nested list',
       'Duties\n1. Support of teachers:\n   a. Model lessons for teachers.\n   b. Co-plan units with teams.',
     ],
+    ['slashes', 'Duties:\n/ Model lessons for teachers.\n/ Co-plan units with teams.'],
+    ['numbers without a blank', 'Duties:\n1.Model lessons for teachers.\n2.Co-plan units with teams.'],
+    ['entries under a topic', 'Duties\n• Classrooms\n   o Model lessons for teachers.\n   o Co-plan units with teams.'],
+    [
+      'a numbered title',
+      '1. Purpose Statement\nBetter reading.\n2. Essential Functions\n2.1 Model lessons for teachers.\n2.2 Co-plan units with teams.',
+    ],
+    [
+      'a list that only its summary heads',
+      'General Summary\n- Model lessons for teachers.\n- Co-plan units with teams.\nDuties\nQualifications\n- A license.',
+    ],
+    [
+      'rows that end with the duty',
+      'ROLE\tTIME\tDUTY\nCoach\t60%\tModel lessons for teachers.\nCoach\t\tCo-plan units with teams.',
+    ],
+    [
+      'lists of several parties',
+      'Who does what\nPrincipal\n- Sets time aside.\nCoach\n- Model lessons for teachers.\n- Co-plan units with teams.\nTeacher\n- Tries the lesson.',
+    ],
     [
       "the principal's own duties",
       'Coach duties\n- Model lessons for teachers.\n- Co-plan units with teams.\nThe principal will:\n- Protect the time of the coach.',
@@ -76,6 +95,10 @@ describe('duties are found in every layout that postings come in', () => {
     [
       'one sentence parted by semicolons',
       'Position: Coach. Calendar: 190 days. The duties of the coach consist of: Model lessons for teachers.; Co-plan units with teams.; and Share what works. Application: Send a letter.',
+    ],
+    [
+      'acts parted by semicolons, with a line break after the first verb',
+      'RESPONSIBILITIES\nModel\nlessons for teachers.; Co-plan units with teams.; Share what works.',
     ],
     ['a mark of its own', 'Duties\n✅ Model lessons for teachers.\n✅ Co-plan units with teams.\n✅ Share what works.'],
     [
@@ -129,6 +152,36 @@ test('a list of what the coach does not do is marked as such', () => {
     ['Cover classes.', true],
   ])
 })
+
+test.each([
+  [
+    'a Markdown table',
+    '| Our work | Not our work |\n|---|---|\n| Model lessons | Grade papers |\n| Plan units | Lunch duty |',
+  ],
+  ['columns set with tabs', 'Coaches do\tCoaches do not\nModel lessons\tGrade papers\nPlan units\tLunch duty'],
+  [
+    'columns set with blanks',
+    'In the role      Off limits\nModel lessons    Grade papers\nPlan units       Lunch duty',
+  ],
+])('what is not done stands beside what is done: %s', (_, text) => {
+  expect(readJobDescription(text).duties.map((duty) => [duty.text, duty.excluded])).toEqual([
+    ['Model lessons', false],
+    ['Grade papers', true],
+    ['Plan units', false],
+    ['Lunch duty', true],
+  ])
+})
+
+test.each(['Not our work', 'What coaching is not', 'Outside the role', "Don'ts", 'Off limits', 'The coach may not'])(
+  'a list under %j is of what the coach does not do',
+  (heading) => {
+    const { duties } = readJobDescription(`Duties\n- Model lessons.\n\n${heading}\n- Cover classes.`)
+    expect(duties.map(({ text, excluded }) => [text, excluded])).toEqual([
+      ['Model lessons.', false],
+      ['Cover classes.', true],
+    ])
+  },
+)
 
 test('a duty knows its place in the text, and its heading', () => {
   const text = 'Duties:\nWith teachers\n- Model\n  lessons.'

@@ -1,0 +1,68 @@
+import type { Aside } from '../../role/job-description/job-description.js'
+import { sentencesIn } from '../../role/job-description/sentences.js'
+import { readStatement } from '../language/read-statement.js'
+import { complianceIn } from './compliance-work.js'
+import type { Passage } from './document-evidence.js'
+import type { JobDescriptionReading } from './reading.js'
+import { studentServiceIn } from './student-service.js'
+import { says } from './whose-work.js'
+
+const otherJobs =
+  'interventionists?|assistant principals?|vice principals?|deans?|test(?:ing)? coordinators?|assessment coordinators?|department (?:heads?|chairs?)|title i(?: \\w+)?|classroom teachers?|reading teachers?|program (?:managers?|coordinators?|specialists?)|administrators?|evaluators?|librarians?|media specialists?|mtss coordinators?|rti coordinators?|gifted \\w+|esl teachers?|counselors?|tutors?'
+const otherHalf =
+  /\b(?:reading |math |student |literacy )?interventions?\s*(?:\/|&|\+|and|-|–)\s*(?:[\w-]+ ){0,3}(?:coach|facilitator|specialist)\b|\b(?:coach|facilitator)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:interventions?|specialist)\b/i
+const joinedTitle = new RegExp(
+  `\\b(?:coach|facilitator)\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,2}(?:${otherJobs})\\b|\\b(?:${otherJobs})\\s*(?:/|&|\\+|and|-|–)\\s*(?:[\\w-]+ ){0,3}(?:coach|facilitator)\\b`,
+  'i',
+)
+const slashedTitle =
+  /\b(?:coach|facilitator)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:teacher|coordinator|director|principal|manager|supervisor|chair|instructor|registrar|case manager)\b(?! on special| leader)|\b(?:teacher|coordinator|director|principal|manager|instructor)\s*(?:\/|&|\+)\s*(?:[\w-]+ ){0,3}(?:coach|facilitator)\b|\bhalf[- ](?:time|day)\b.{0,60}\b(?:intervention|classroom teach|teaching|teacher)\b/i
+const alsoWorksAs = new RegExp(
+  `\\b(?:serves?|acts?|functions?|doubles|works) as (?:[\\w'’-]+ ){0,3}(?:${otherJobs})\\b`,
+  'i',
+)
+
+/** "Assist the principal with administrative functions": the second job is the principal's. */
+const administers =
+  /\b(?:assists?|helps?|supports?) (?:the )?principals? with (?:the )?(?:[\w-]+ ){0,2}administrative (?:functions|duties|tasks|responsibilities)\b/i
+/** A heading over duties of another job. */
+const servesHeading =
+  /\b(?:student|pupil)s?['’]? (?:intervention|instruction|services?|teaching) (?:duties|responsibilities)|\bdirect (?:instruction|services?|teaching)(?: (?:of|to|with|for) students?)?\b|\bintervention (?:duties|responsibilities)\b|\bworking with students\b|\bteaching duties\b/i
+
+const groupWork = /^(?:small|groups?|interventions?|tutoring|tutor|push-in|pull-out|remediation)$/
+
+/** A summary that has the coach teach groups of students, or run the tests. */
+const servesOtherwise = ({ text, kind }: Aside): boolean => {
+  if (kind !== 'summary' && kind !== 'preamble') return false
+  return sentencesIn(text, { start: 0, end: text.length }).some(({ start, end }) => {
+    const statement = readStatement(text.slice(start, end))
+    return (
+      (studentServiceIn(statement) !== undefined && says(statement, groupWork)) ||
+      (complianceIn(statement)?.about === 'tests' && !says(statement, /^scores?$/))
+    )
+  })
+}
+
+/** Where the text joins the coach's job with another one. */
+export const otherJobPassage = (reading: JobDescriptionReading): Passage | undefined =>
+  reading.asides.find(
+    ({ text, kind }) =>
+      kind !== 'qualifications' &&
+      kind !== 'terms' &&
+      text.length < 140 &&
+      (joinedTitle.test(text) || slashedTitle.test(text) || otherHalf.test(text)),
+  ) ??
+  reading.kept.find(({ text }) => alsoWorksAs.test(text)) ??
+  reading.asides.find(servesOtherwise) ??
+  reading.asides.find(
+    ({ text, kind }) =>
+      kind !== 'qualifications' &&
+      kind !== 'terms' &&
+      kind !== 'others' &&
+      (alsoWorksAs.test(text) ||
+        administers.test(text) ||
+        /\b(?:through|giving|providing|provides?|gives?) direct (?:instruction|teaching|intervention|services?)\b/i.test(
+          text,
+        )),
+  ) ??
+  reading.asides.find(({ text, kind }) => kind === 'heading' && servesHeading.test(text))
