@@ -15,6 +15,7 @@ step 'build' pnpm -r run build
 step 'packages' pnpm run check:exports
 step 'size' bin size-limit
 step 'pages in a browser' bash -c 'node scripts/demo.mjs >/dev/null 2>&1 && node scripts/build-embed.mjs && node scripts/test-browser.mjs'
+step 'runs that are cut off' node scripts/test-crashes.mjs 6
 step 'reference documentation' bin typedoc --logLevel Warn
 step 'links' pnpm run check:links
 step 'tests with coverage' bin vitest run --coverage

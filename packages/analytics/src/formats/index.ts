@@ -1,7 +1,7 @@
 import type { Report } from '../reports/report.js'
 
-/** The files of one format: their paths inside the folder of the report, and what is in them. */
-export type ReportFiles = ReadonlyMap<string, string | Uint8Array>
+/** The files of one format: their paths inside the folder of the report, and what is in them: bytes, or text in pieces. */
+export type ReportFiles = ReadonlyMap<string, Iterable<string> | Uint8Array>
 
 /** A way to write a report down. It knows no report in particular, and no disk. */
 export type Format = (report: Report) => Promise<ReportFiles>
@@ -13,7 +13,7 @@ export const formats = {
   /** `report.md`. */
   markdown: async (report) => new Map([['report.md', (await import('./markdown.js')).renderMarkdown(report)]]),
   /** `report.json`, the same keys for every reader. */
-  json: async (report) => new Map([['report.json', (await import('./json.js')).renderJson(report)]]),
+  json: async (report) => new Map([['report.json', (await import('./json.js')).jsonParts(report)]]),
   /** Tables in `tables/`, safe to open in a spreadsheet. */
   csv: async (report) => {
     const tables = (await import('./tables.js')).renderTables(report)

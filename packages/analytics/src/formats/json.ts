@@ -54,5 +54,24 @@ const ordered = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(inReadingOrder))
     : value
 
-/** The report for programs: the whole of it as JSON, its keys always in the same order, however it was put together. */
-export const renderJson = (report: Report): string => `${JSON.stringify(report, ordered, 2)}\n`
+const written = (value: unknown): string => JSON.stringify(value, ordered, 2)
+
+const withoutCoaches = '\n  "coaches": []'
+
+/**
+ * The report for programs, piece by piece: the whole of it as JSON, its keys always in the same order, however it was put
+ * together. A state's report can be longer than one text may be.
+ */
+export function* jsonParts(report: Report): Generator<string> {
+  const frame = written({ ...report, coaches: [] })
+  const at = frame.indexOf(withoutCoaches)
+  yield frame.slice(0, at)
+  yield report.coaches.length === 0 ? withoutCoaches : '\n  "coaches": ['
+  for (const [i, coach] of report.coaches.entries())
+    yield `${i === 0 ? '' : ','}\n    ${written(coach).replaceAll('\n', '\n    ')}`
+  if (report.coaches.length > 0) yield '\n  ]'
+  yield `${frame.slice(at + withoutCoaches.length)}\n`
+}
+
+/** The report for programs as one text. */
+export const renderJson = (report: Report): string => [...jsonParts(report)].join('')

@@ -40,3 +40,10 @@ test('names of any kind survive', () => {
   const report = hostileReport('</script>\u2028"\\ שלום 😀')
   expect(JSON.parse(renderJson(report))).toEqual(report)
 })
+
+test('pieces make the same text as the whole at once, with coaches and without', () => {
+  for (const report of [sampleReport, { ...sampleReport, coaches: [] }])
+    expect(renderJson(report).replace(/\s/g, '').length).toBe(JSON.stringify(report).replace(/\s/g, '').length)
+  const whole = JSON.parse(renderJson(ownReport)) as unknown
+  expect(renderJson(ownReport)).toBe(`${JSON.stringify(whole, undefined, 2)}\n`)
+})

@@ -2,6 +2,7 @@ import { assembleReport, type MeasuredCoach, type ReportFrame } from '@coachwork
 import { formats, type FormatName } from '@coachwork/analytics/formats'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { fileParts } from '../file-parts.js'
 import type { Host } from '../host.js'
 import { cacheIn, cacheKey } from './cache.js'
 
@@ -62,6 +63,21 @@ export const writtenBefore = async (
     : undefined
 }
 
+/** The pieces of a file, whose size and hash are known once they are written. */
+const weighed = (parts: Iterable<string | Uint8Array>) => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  function* passed(): Generator<Uint8Array> {
+    for (const part of parts) {
+      const piece = typeof part === 'string' ? new TextEncoder().encode(part) : part
+      hash.update(piece)
+      bytes += piece.length
+      yield piece
+    }
+  }
+  return { parts: passed(), facts: () => ({ bytes, sha256: hash.digest('hex') }) }
+}
+
 /**
  * Puts a reader's report together and writes it.
  *
@@ -88,9 +104,9 @@ export const writeJob = async (
   for (const name of job.formats)
     for (const [file, text] of await formats[name](report)) {
       const path = slashJoined(job.folder, file)
-      const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-      await host.write(join(job.out, path), [bytes])
-      files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })
+      const content = weighed(fileParts(text))
+      await host.write(join(job.out, path), content.parts)
+      files.push({ path, ...content.facts() })
     }
   await cache.put(key, { content: job.content, files } satisfies Record)
   return { files, key, known: false }

@@ -7,15 +7,19 @@ import {
   type Report,
 } from '@coachwork/analytics'
 import { formats, type FormatName } from '@coachwork/analytics/formats'
-import { Audience, Consensus, formatSeconds, SchoolCalendar, unmapped, type Interview } from '@coachwork/core'
+import { Audience, formatSeconds, SchoolCalendar, unmapped } from '@coachwork/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { join } from 'node:path'
 import { agreementsForNobody, loadAgreements } from '../agreements.js'
+import { cyclesOf, cyclesOfNobody } from '../cycles-of-run.js'
+import { loadCycles } from '../cycles.js'
 import { loadAs } from '../documents.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { spell, type Complaint } from '../failure.js'
+import { fileParts } from '../file-parts.js'
 import { folderNames } from '../folder-names.js'
 import type { Host } from '../host.js'
+import { loadInterviews } from '../interviews.js'
 import { progressOn } from '../progress.js'
 import { readLogs } from '../read-logs.js'
 import { readingPlan, withReadingOptions, type ReadingFlags } from '../reading-options.js'
@@ -29,6 +33,7 @@ interface ReportFlags extends ReadingFlags {
   readonly agreement: readonly string[]
   readonly calendar?: string
   readonly consensus: readonly string[]
+  readonly cycles: readonly string[]
   readonly audience: Audience
   readonly format: readonly FormatName[]
   readonly out: string
@@ -42,18 +47,6 @@ const formatList = (text: string): FormatName[] =>
     return format
   })
 
-/** What people said about the roles, each interview once however many files hold it; nothing where none is named. */
-const loadInterviews = async (host: Host, paths: readonly string[]): Promise<readonly Interview[] | undefined> => {
-  if (paths.length === 0) return undefined
-  const interviews = new Map<string, Interview>()
-  for (const path of paths) {
-    const consensus = await loadAs(host, path, Consensus, 'see the core guide: docs/guide/core.md')
-    for (const interview of consensus.value.interviews)
-      interviews.set(JSON.stringify([interview.interviewee.school, interview.id, interview.on]), interview)
-  }
-  return [...interviews.values()]
-}
-
 const writeFormats = async (
   host: Host,
   folder: string,
@@ -61,7 +54,7 @@ const writeFormats = async (
   wanted: readonly FormatName[],
 ): Promise<void> => {
   for (const name of wanted)
-    for (const [path, content] of await formats[name](report)) await host.write(join(folder, path), [content])
+    for (const [path, content] of await formats[name](report)) await host.write(join(folder, path), fileParts(content))
 }
 
 /** How many labels without an activity are named on the terminal. */
@@ -103,6 +96,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
       ? undefined
       : (await loadAs(host, flags.calendar, SchoolCalendar, 'see the report guide: docs/guide/report.md')).value
   const interviews = await loadInterviews(host, flags.consensus)
+  const cycles = await loadCycles(host, flags.cycles)
   const agreements = await loadAgreements(host, flags.agreement)
   const book = agreementBook(agreements.usable.map(({ agreement }) => agreement))
   const keeper = ledgerKeeper(book)
@@ -121,6 +115,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
       agreements.usable,
       ledgers.map(({ coach }) => coach),
     ),
+    ...(cycles === undefined ? [] : [...cycles.complaints, ...cyclesOfNobody(cycles, ledgers)]),
   ]
   const reports = reportsForReaders({
     ledgers,
@@ -133,6 +128,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     catalogue: plan.names.catalogue,
     calendar,
     interviews,
+    cycles: cycles && cyclesOf(cycles, ledgers, flags),
   })
   const folders = folderNames(reports.flatMap(({ reader }) => reader ?? []))
   for (const { reader, report } of reports)
@@ -167,6 +163,11 @@ export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Com
     .option('--calendar <file>', 'the school calendar: days off and half days (YAML or JSON)')
     .addOption(
       new Option('--consensus <file>', 'what people said takes most time (YAML or JSON); may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(
+      new Option('--cycles <path>', 'coaching cycles, or a folder of them (YAML or JSON); may be repeated')
         .argParser(collect)
         .default([], 'none'),
     )
