@@ -6,7 +6,7 @@ import { CannotRun, type Complaint } from './failure.js'
 import type { Host } from './host.js'
 
 /** A coaching cycle and where it stands: its file, and its place in it where the file is a list. */
-export interface LoadedCycle {
+interface LoadedCycle {
   readonly document: LoadedDocument
   readonly at: readonly number[]
   readonly cycle: CoachingCycle

@@ -145,3 +145,102 @@ test('a coach sees each teacher by a number, and nobody else is told of a small 
     expect([...written.keys()].filter((path) => path.endsWith('-each.csv'))).toEqual([])
   }
 })
+
+/** Cycles of one coach at one school, with names and words wherever a file may hold some. */
+const cyclesOf = (coach: string, count: number): string =>
+  JSON.stringify(
+    Array.from({ length: count }, (_, at) => ({
+      coachwork: 'cycle/1',
+      id: `Okafor fractions ${coach} ${String(at)}`,
+      coach,
+      school: 'oak',
+      teachers: [`Ms. Alvarez ${String(at)}`],
+      model: 'student-centered',
+      notes: 'she was crying in Room 12',
+      events: [
+        { type: 'invited', on: '2026-09-01', by: 'teacher' },
+        { type: 'accepted', on: '2026-09-01', by: 'coach' },
+        {
+          type: 'goal-set',
+          on: '2026-09-02',
+          goal: {
+            id: 'Nguyen',
+            focus: 'students',
+            students: 'the class of Ms. Alvarez',
+            outcome: 'nobody leaves crying',
+            measure: 'counted in Room 12',
+            baseline: 9,
+            target: 1,
+            by: '2026-09-10',
+            note: 'Mr. Nguyen agrees',
+          },
+          standard: 'Okafor 4.2',
+          learningTargets: ['less crying'],
+        },
+        { type: 'observed', on: '2026-09-03', invitedBy: 'teacher', purpose: 'reflection' },
+        { type: 'students-assessed', on: '2026-09-03', value: 9 },
+        { type: 'students-reassessed', on: '2026-09-04', value: 8 },
+      ],
+      evidence: [{ link: 'teacher-practice', on: '2026-09-03', seen: 'Ms. Alvarez waits' }],
+    })),
+  )
+
+const allFormats = ['--format', 'html,json,csv,markdown', '--out', 'out']
+
+test('no teacher, goal, note or name of a cycle file reaches a report for anybody, nor do small groups of cycles', async () => {
+  const entries = [...sessionsWith('cy', 1), ...sessionsWith('dee', 1)]
+  const files = new Map([
+    ['log.csv', ['Who,School,Day,Min,What,With,Cycle,Notes', ...entries].join('\n')],
+    ['mapping.yaml', mapping],
+    ['cycles/alvarez.json', cyclesOf('cy', 6)],
+    ['cycles/nguyen.json', cyclesOf('dee', 4)],
+    ['cycles/nobody.json', cyclesOf('Okafor', 1)],
+    ['cycles/nameless.json', cyclesOf('cy', 1).replace('"coach":"cy",', '')],
+  ])
+  const base = ['report', 'log.csv', '--mapping', 'mapping.yaml', '--cycles', 'cycles', '--to', '2026-10-30']
+  const written = async (audience: string): Promise<ReadonlyMap<string, string>> => {
+    const host = memoryHost(files)
+    expect(await cli([...base, '--audience', audience, ...allFormats], host)).toBe(3)
+    expect([...host.written].filter(([path, content]) => secrets.test(path) || secrets.test(content))).toEqual([])
+    expect(host.stdout()).not.toMatch(secrets)
+    return host.written
+  }
+  const openedIn = (report: string | undefined) =>
+    (JSON.parse(report ?? 'null') as { coaches: { cycleProgress: { opened: number | null; own?: { each: object[] } } }[] }).coaches.map(
+      ({ cycleProgress: { opened, own } }) => [opened, own?.each.length],
+    ) // prettier-ignore
+  const own = await written('coach')
+  expect([openedIn(own.get('out/cy/report.json')), openedIn(own.get('out/dee/report.json'))]).toEqual([
+    [[6, 6]],
+    [[4, 4]],
+  ])
+  expect(own.get('out/dee/index.html')).toContain('A change in the classroom was seen')
+  for (const audience of ['principal', 'district']) {
+    const report = await written(audience)
+    expect(openedIn(report.get('out/report.json'))).toEqual([
+      [6, undefined],
+      [null, undefined],
+    ])
+    expect([...report.keys()].filter((path) => path.endsWith('-each.csv'))).toEqual([])
+    expect(
+      [...report.values()].filter((content) =>
+        /change in the classroom|moved toward|can still be done|not kept|debrief-after/.test(content),
+      ),
+    ).toEqual([])
+  }
+})
+
+test('a coach is told of no other coach, not even by an agreement that has no log', async () => {
+  const agreement = (coach: string): string =>
+    `coachwork: agreement/1\nid: ${coach}\ncoach: ${coach}\nschool: oak\nversions: [{ effective: 2026-08-17 }]\n`
+  const files = [['log.csv', log], ['mapping.yaml', mapping], ['a/ann.yaml', agreement('ann')], ['a/dee.yaml', agreement('dee')]] as const // prettier-ignore
+  const words = ['report', 'log.csv', '--mapping', 'mapping.yaml', '--agreement', 'a', '--out', 'out']
+  const own = memoryHost(new Map(files))
+  await cli([...words, '--audience', 'coach', '--coach', 'ann'], own)
+  expect([...own.written].filter(([, content]) => /\bdee\b|\bbo\b/.test(content)).map(([path]) => path)).toEqual([])
+  expect(own.stderr()).not.toContain('for nobody')
+  const all = memoryHost(new Map(files))
+  await cli([...words, '--audience', 'principal', '--school', 'oak'], all)
+  expect([...all.written].filter(([, content]) => /\bdee\b/.test(content)).map(([path]) => path)).toEqual([])
+  expect(all.stderr()).toContain('an agreement for nobody: no entry is by coach dee at oak')
+})

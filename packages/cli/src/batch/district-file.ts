@@ -21,7 +21,12 @@ const reading = {
   calendar: Id.optional().describe('The school calendar.'),
 }
 
-const SchoolKeys = z.strictObject({ id: Id, name: z.string().optional(), ...reading })
+const SchoolKeys = z.strictObject({
+  id: Id,
+  name: z.string().optional(),
+  teachers: z.int().positive().optional().describe('How many teachers the school has: then those not met can be told.'),
+  ...reading,
+})
 
 const School = z
   .union([Id.transform((id): z.infer<typeof SchoolKeys> => ({ id })), SchoolKeys])
@@ -59,6 +64,7 @@ export const DistrictFile = z
     schools: z.array(School).min(1).optional().describe('Without it, the schools whose {school} is found on the disk.'),
     coaches: z.array(RosterCoach).default([]),
     ...reading,
+    consensus: Patterns.optional().describe('What people said about the roles, to be held against the logs.'),
     reports: z
       .array(ReportWanted)
       .min(1)

@@ -6,7 +6,7 @@ import { cacheKey, type Cache } from './cache.js'
 import type { Crew } from './crew.js'
 import { gather, type GatheredLog, type KnownLog } from './gather.js'
 import type { Measured, RoleFacts } from './measure-job.js'
-import type { BatchPlan } from './plan.js'
+import type { BatchPlan, PlannedSchool } from './plan.js'
 
 /** One coach's role, and where in the cache its measures lie for every reader of the run. */
 export interface MeasuredRole extends RoleFacts {
@@ -37,8 +37,10 @@ export interface MeasureTools {
   readonly plan: BatchPlan
   readonly book: AgreementBook
   readonly agreementsOf: ReadonlyMap<string, readonly PartnershipAgreement[]>
-  /** Of schools that have one of their own. */
-  readonly calendars: ReadonlyMap<string, SchoolCalendar>
+  /** Those on the list, by id. */
+  readonly schools: ReadonlyMap<string, PlannedSchool>
+  /** A key of all that is particular to schools. */
+  readonly schoolsKey: string
   readonly cache: Cache
   readonly cacheFolder: string
   readonly load: Parameters<typeof gather>[2]
@@ -49,14 +51,24 @@ export interface MeasureTools {
 }
 
 /** The calendar of a coach: that of their schools, or the district's where these differ. */
-const calendarFor = ({ plan, calendars }: MeasureTools, schools: readonly string[]): SchoolCalendar | undefined => {
-  const own = new Set(schools.map((school) => calendars.get(school) ?? plan.calendar))
+const calendarFor = (
+  { plan, schools: planned }: MeasureTools,
+  schools: readonly string[],
+): SchoolCalendar | undefined => {
+  const own = new Set(schools.map((school) => planned.get(school)?.calendar ?? plan.calendar))
   return own.size === 1 ? [...own][0] : plan.calendar
 }
 
 const optionsFor = (tools: MeasureTools, audience: Audience, schools: readonly string[]): CoachReportOptions => {
+  const { catalogue, interviews } = tools.plan
   const calendar = calendarFor(tools, schools)
-  return { audience, catalogue: tools.plan.catalogue, ...(calendar && { calendar }) }
+  const staffs = Object.fromEntries(
+    schools.flatMap((school) => {
+      const teachers = tools.schools.get(school)?.teachers
+      return teachers === undefined ? [] : [[school, teachers]]
+    }),
+  )
+  return { audience, catalogue, staffs, ...(calendar && { calendar }), ...(interviews && { interviews }) }
 }
 
 const measureRole = async (tools: MeasureTools, ledger: CoachLedger): Promise<MeasuredRole> => {
@@ -85,7 +97,7 @@ const measureRole = async (tools: MeasureTools, ledger: CoachLedger): Promise<Me
 }
 
 /** Everything that the measures of a group follow from. */
-const keyOfGroup = ({ plan, calendars, agreementsOf }: MeasureTools, group: readonly KnownLog[]): string =>
+const keyOfGroup = ({ plan, schoolsKey, agreementsOf }: MeasureTools, group: readonly KnownLog[]): string =>
   cacheKey(
     'group',
     JSON.stringify([
@@ -93,7 +105,8 @@ const keyOfGroup = ({ plan, calendars, agreementsOf }: MeasureTools, group: read
       [...new Set(group.flatMap(({ read }) => read.coaches))].map((coach) => agreementsOf.get(coach)),
       [...plan.catalogue],
       plan.calendar,
-      [...calendars],
+      schoolsKey,
+      plan.interviews,
       plan.reports.map(({ audience }) => audience),
     ]),
   )

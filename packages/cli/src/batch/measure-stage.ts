@@ -1,8 +1,8 @@
 import { agreementBook, type ActivityLog, type AgreementBook } from '@coachwork/analytics'
-import type { PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import type { PartnershipAgreement } from '@coachwork/core'
 import pMap from 'p-map'
 import type { Host } from '../host.js'
-import { cacheIn } from './cache.js'
+import { cacheIn, cacheKey } from './cache.js'
 import type { Crew } from './crew.js'
 import { groupsOf, type GatheredLog, type KnownLog } from './gather.js'
 import { keysOf, measureGroup, type MeasuredRole } from './measure-group.js'
@@ -39,10 +39,13 @@ const byCoach = (agreements: readonly PartnershipAgreement[]): Map<string, Partn
   return known
 }
 
-const ownCalendars = ({ schools, calendar }: BatchPlan): Map<string, SchoolCalendar> =>
-  new Map(
-    schools.flatMap((school) =>
-      school.calendar && school.calendar !== calendar ? [[school.id, school.calendar]] : [],
+/** What is particular to schools: their staff, and a calendar that is not the district's. */
+const particulars = ({ schools, calendar: common }: BatchPlan): string =>
+  cacheKey(
+    JSON.stringify(
+      schools.flatMap(({ id, calendar, teachers }) =>
+        calendar === common && teachers === undefined ? [] : [[id, teachers, calendar === common ? null : calendar]],
+      ),
     ),
   )
 
@@ -76,7 +79,8 @@ export const measureStage = async (
 
   talk.begin('measure', new Set(known.flatMap(({ read }) => read.coaches)).size)
   const tools = {
-    host, crew, plan, book, agreementsOf: byCoach(agreements), calendars: ownCalendars(plan), cache, load, cacheFolder: store.cache, waiting: hands * waiting,
+    host, crew, plan, book, agreementsOf: byCoach(agreements), schools: new Map(plan.schools.map((school) => [school.id, school])), schoolsKey: particulars(plan),
+    cache, load, cacheFolder: store.cache, waiting: hands * waiting,
     done: ({ found: { coach, verdict } }: MeasuredRole, taken: number): void => {
       reused += taken
       talk.step({ coach, verdict })

@@ -3,6 +3,7 @@ import { isDocumentName, readAgreements } from '../agreements.js'
 import { loadAs } from '../documents.js'
 import { CannotRun, type Complaint } from '../failure.js'
 import type { Host } from '../host.js'
+import { loadInterviews } from '../interviews.js'
 import { DistrictFile } from './district-file.js'
 import { matchFiles, schoolPlace, schoolsOnDisk } from './match-files.js'
 import { namedDocuments, once, type NamedDocuments } from './plan-readings.js'
@@ -137,6 +138,7 @@ const planLogs = async (
       id: school.id,
       logs: own.length === 0 ? null : found.map(({ path: log }) => shown(log)),
       calendar: await documents.calendar(school.calendar ?? file.calendar),
+      teachers: school.teachers,
     })
   }
   return { schools: planned, logs: withoutRepeats(path, logs), complaints }
@@ -190,6 +192,7 @@ export const planBatch = async (host: Host, path: string, out: string): Promise<
   const { logs, complaints, schools: planned } = await planLogs(ground, path, file, schools, documents)
   if (logs.length === 0) throw nothingToRead(path, file)
   const { unreadable, ...agreements } = await readAgreements(host, await agreementFiles(ground, file, schools))
+  const said = await filesOf(ground, file.consensus ?? [], '', isDocumentName)
   const shown = (complaint: Complaint): Complaint =>
     complaint.file === undefined
       ? complaint
@@ -202,6 +205,10 @@ export const planBatch = async (host: Host, path: string, out: string): Promise<
     coaches: file.coaches,
     logs,
     agreements,
+    interviews: await loadInterviews(
+      host,
+      said.map(({ path: document }) => document),
+    ),
     calendar: await documents.calendar(file.calendar),
     catalogue: documents.catalogue(),
     reports: file.reports,

@@ -1,5 +1,5 @@
 import type { FormatName } from '@coachwork/analytics/formats'
-import type { ActivityCatalogue, Audience, Period, SchoolCalendar } from '@coachwork/core'
+import type { ActivityCatalogue, Audience, Interview, Period, SchoolCalendar } from '@coachwork/core'
 import type { Agreements } from '../agreements.js'
 import type { Complaint } from '../failure.js'
 import type { DistrictFile } from './district-file.js'
@@ -21,6 +21,8 @@ export interface PlannedSchool {
   /** Null where no log is the school's own: its time then stands in logs of the whole district. */
   readonly logs: readonly string[] | null
   readonly calendar: SchoolCalendar | undefined
+  /** How many teachers it has, where that is said. */
+  readonly teachers: number | undefined
 }
 
 /** Everything a run will do, known before it does anything. */
@@ -33,6 +35,8 @@ export interface BatchPlan {
   readonly coaches: DistrictFile['coaches']
   readonly logs: readonly PlannedLog[]
   readonly agreements: Agreements
+  /** What people said about the roles; nothing where nobody was asked. */
+  readonly interviews: readonly Interview[] | undefined
   readonly calendar: SchoolCalendar | undefined
   readonly catalogue: ActivityCatalogue
   readonly reports: readonly { readonly audience: Audience; readonly formats: readonly FormatName[] }[]

@@ -49,5 +49,5 @@ export const spellUnmapped = (run: RunManifest): string => {
   if (first === undefined) return ''
   const lines = logs.slice(0, named).map(({ file, unmapped }) => `  ${file}: ${formatSeconds(unmapped)}\n`)
   const more = logs.length > named ? `  and ${String(logs.length - named)} more, under inputs in run.json\n` : ''
-  return `note: labels in ${count(logs.length, 'log')} are not mapped to an activity, so their time counts as "unmapped":\n${lines.join('')}${more}  → coachwork init --from ${first.file} lists them, ready to be mapped\n`
+  return `note: labels in ${count(logs.length, 'log')} are not mapped to an activity, so their time counts as "unmapped":\n${lines.join('')}${more}  → coachwork init --from "${first.file}" lists them, ready to be mapped\n`
 }

@@ -1,12 +1,12 @@
 import { activities, cite, familyLabel, familyOf, type ActivityDefinition } from '@coachwork/core'
-import { explainOnJobDescription } from '@coachwork/core/clarity'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { CannotRun } from '../failure.js'
-import { documentText } from '../document-text.js'
 import type { Host } from '../host.js'
 import { nearestNames } from '../nearest-names.js'
-import { allRules } from './lint-kind.js'
+import { withReadingOptions } from '../reading-options.js'
+import { explainDocuments, type ExplainFlags } from './explain-documents.js'
+import { allRules, lintKinds } from './lint-kind.js'
 
 const explainActivity = (code: string, activity: ActivityDefinition): string =>
   [
@@ -41,17 +41,7 @@ const explainRule = (id: string): string | undefined => {
   ].join('\n')
 }
 
-const explainOn = (id: string, path: string, text: string): string => {
-  const explanation = explainOnJobDescription(id, text)
-  if (explanation === undefined) return `${path}: ${id} is no rule of job descriptions\n`
-  if (explanation.findings.length > 0)
-    return explanation.findings
-      .map(({ message, excerpt }) => `${path}: fired: ${message}${excerpt === '' ? '' : ` — "${excerpt}"`}\n`)
-      .join('')
-  return `${path}: did not fire${explanation.nearMiss === undefined ? '; nothing in the text comes near it' : `: ${explanation.nearMiss}`}\n`
-}
-
-const runExplain = async (host: Host, id: string, path: string | undefined): Promise<ExitCode> => {
+const runExplain = async (host: Host, id: string, paths: readonly string[], flags: ExplainFlags): Promise<ExitCode> => {
   const activity = (activities as Readonly<Record<string, ActivityDefinition>>)[id]
   const text = Object.hasOwn(activities, id) && activity !== undefined ? explainActivity(id, activity) : explainRule(id)
   if (text === undefined) {
@@ -68,20 +58,37 @@ const runExplain = async (host: Host, id: string, path: string | undefined): Pro
     ])
   }
   host.out(text)
-  if (path !== undefined) host.out(`\n${explainOn(id, path, await documentText(host, path))}`)
-  return exitCode.done
+  if (paths.length === 0) return exitCode.done
+  const explained = await explainDocuments(host, id, paths, flags)
+  host.out(`\n${explained.text}`)
+  return explained.setAside ? exitCode.setAside : exitCode.done
 }
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** `coachwork explain`: what a rule or an activity means, and why a rule did or did not fire on a document. */
 export const explainCommand = (host: Host, finish: (code: ExitCode) => void): Command =>
-  new Command('explain')
-    .summary('explain a rule or an activity, with its source')
+  withReadingOptions(new Command('explain'))
+    .summary('explain a rule or an activity, and why a rule did or did not fire on a document')
     .description(
-      'Explains a rule of role clarity or an activity of the catalogue, with its source. Given a job description, says why the rule fired on it or did not.',
+      'Explains a rule of role clarity or an activity of the catalogue, with its source. Given documents (a job description, an agreement, cycles or a log), says why the rule fired on them or did not: what it weighed, and how near they came.',
     )
     .argument('<id>', 'a rule such as vague-duty, or an activity such as OPS.SUB')
-    .argument('[file]', 'a job description')
-    .addHelpText('after', '\nExample:\n  coachwork explain evaluation-duty posting.md')
-    .action(async (id: string, path: string | undefined) => {
-      finish(await runExplain(host, id, path))
+    .argument('[file...]', 'documents to explain the rule on')
+    .addOption(
+      new Option('--kind <kind>', 'what the documents are, when they do not say so themselves').choices(lintKinds),
+    )
+    .addOption(
+      new Option('--agreement <path>', 'what logs and cycles are held against: an agreement, or a folder of them')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .option('--calendar <file>', 'the school calendar, for deadlines of cycles in school days (YAML or JSON)')
+    .option('--config <file>', 'levels, options and waivers of your own (YAML or JSON)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  coachwork explain evaluation-duty posting.md\n  coachwork explain share-over-cap entries.csv --agreement agreements',
+    )
+    .action(async (id: string, paths: string[], flags: ExplainFlags) => {
+      finish(await runExplain(host, id, paths, flags))
     })

@@ -25,7 +25,7 @@ export interface CycleTerms {
 }
 
 /** A cycle and where it stands: the file, and its place in it where the file is a list. */
-interface PlacedCycle {
+export interface PlacedCycle {
   readonly file: number
   readonly at: readonly number[]
   readonly cycle: CoachingCycle
@@ -33,7 +33,8 @@ interface PlacedCycle {
 
 const remedy = 'see the clarity guide: docs/guide/clarity.md'
 
-const cyclesOf = (document: LoadedDocument, file: number, complaints: Complaint[]): readonly PlacedCycle[] => {
+/** The cycles of a file; what is none is a complaint. */
+export const cyclesOf = (document: LoadedDocument, file: number, complaints: Complaint[]): readonly PlacedCycle[] => {
   const { data } = document
   const listed = Array.isArray(data) ? data.map((one: unknown, at) => ({ one, at: [at] })) : [{ one: data, at: [] }]
   return listed.flatMap(({ one, at }) => {

@@ -25,6 +25,9 @@ export const lintKinds = Object.keys(rulesOfKind) as LintKind[]
 /** Every rule of every kind. */
 export const allRules = Object.values(rulesOfKind).flat()
 
+/** Whether a rule is for documents of a kind. */
+export const isRuleOf = (id: string, kind: LintKind): boolean => rulesOfKind[kind].some((rule) => rule.id === id)
+
 /** A log is known by the end of its name, before it is read. */
 export const isLogName = (path: string): boolean => /\.(?:csv|tsv|gz)$/i.test(path)
 

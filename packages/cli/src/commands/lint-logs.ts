@@ -40,7 +40,7 @@ export interface LintedLogs {
 }
 
 /** Entries held against one agreement, or against none. */
-interface Held {
+export interface Held {
   readonly agreement: PartnershipAgreement | undefined
   readonly entries: ActivityEntry[]
   /** Position of each entry in the whole log. */
@@ -66,7 +66,8 @@ const entryAt = (entries: Entries, at: number): ActivityEntry => {
   }
 }
 
-const heldOf = (entries: Entries, book: AgreementBook): readonly Held[] => {
+/** The entries of a log, by the agreement that each is held against. */
+export const heldOf = (entries: Entries, book: AgreementBook): readonly Held[] => {
   const held = new Map<PartnershipAgreement | undefined, Held>()
   for (let at = 0; at < entries.count; at += 1) {
     const entry = entryAt(entries, at)

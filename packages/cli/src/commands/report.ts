@@ -7,7 +7,7 @@ import {
   type Report,
 } from '@coachwork/analytics'
 import { formats, type FormatName } from '@coachwork/analytics/formats'
-import { Audience, formatSeconds, SchoolCalendar, unmapped } from '@coachwork/core'
+import { Audience, formatSeconds, SchoolCalendar, unmapped, type PartnershipAgreement } from '@coachwork/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { join } from 'node:path'
 import { agreementsForNobody, loadAgreements } from '../agreements.js'
@@ -89,6 +89,11 @@ const summary = (reports: readonly ReaderReport[], out: string, flags: ReportFla
   return `${report.headline}\n${figures}${spellRows(report.rows)}\nReport: ${opened}\n`
 }
 
+/** Whether an agreement is of the coach and the school that the report is about. */
+const isAskedFor = ({ coach, school }: PartnershipAgreement, asked: ReadingFlags): boolean =>
+  (asked.coach === undefined || coach === asked.coach) &&
+  (asked.school === undefined || school === undefined || school === asked.school)
+
 const runReport = async (host: Host, paths: readonly string[], flags: ReportFlags): Promise<ExitCode> => {
   const plan = await readingPlan(host, flags)
   const calendar =
@@ -112,7 +117,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     ...agreements.complaints,
     ...agreementsForNobody(
       book.unused(),
-      agreements.usable,
+      agreements.usable.filter(({ agreement }) => isAskedFor(agreement, flags)),
       ledgers.map(({ coach }) => coach),
     ),
     ...(cycles === undefined ? [] : [...cycles.complaints, ...cyclesOfNobody(cycles, ledgers)]),
@@ -124,7 +129,13 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     rows: reading.rows,
     files: reading.files,
     setAside: reading.setAside,
-    notes: [...reading.notes, ...complaints.map(({ message }) => message)],
+    // What is wrong with an agreement names its parties, and only the district may know of all of them.
+    notes: [
+      ...new Set([
+        ...reading.notes,
+        ...(flags.audience === 'district' ? complaints.map(({ message }) => message) : []),
+      ]),
+    ],
     catalogue: plan.names.catalogue,
     calendar,
     interviews,

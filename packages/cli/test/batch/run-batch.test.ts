@@ -210,3 +210,24 @@ test('tells programs what happens, one event a line', async () => {
   )
   expect(counts).toEqual({ begin: 1, stage: 3, read: 3, measure: 3, write: 7, end: 1 })
 })
+
+test('what else a role is measured with counts too: its agreement, the calendar, the staff of the school, what people said', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const measured = async (path: string, content: string): Promise<number> => {
+    writeFileSync(join(folder, path), content)
+    await runIn(folder)
+    return 9 - manifestIn(folder).timings.reused.measures
+  }
+  const agreement = (smallDistrict['agreements/pine.json'] ?? '').replace(
+    '"outOfScopeAllowance":0.1',
+    '"outOfScopeAllowance":0.6',
+  )
+  expect(await measured('agreements/pine.json', agreement)).toBe(3)
+  expect(manifestIn(folder).changes.resolvedCreep).toEqual([{ subject: 'cy', text: 'no verdict of creep any more' }])
+  expect(await measured('district.yaml', districtFile('schools: [oak, { id: elm, teachers: 31 }, pine]\n'))).toBe(3)
+  expect(readFileSync(join(folder, 'out/coaches/bo/report.json'), 'utf8')).toContain('31')
+  writeFileSync(join(folder, 'year.yaml'), 'coachwork: calendar/1\nyear: { from: 2026-08-17, to: 2027-06-04 }\n')
+  expect(await measured('district.yaml', districtFile('schools: [oak, elm, pine]\ncalendar: year.yaml\n'))).toBe(9)
+  expect(await measured('district.yaml', districtFile('schools: [oak, elm, pine]\ncalendar: year.yaml\n'))).toBe(0)
+})
