@@ -8,6 +8,7 @@ import { coachYear } from './simulation/coach-year.js'
 import { districtFigures } from './simulation/districts.js'
 import { outcomeOf } from './simulation/outcome.js'
 import { page } from './simulation/page.js'
+import { severalSchools } from './simulation/several-schools.js'
 import { shareCoverage } from './simulation/share-coverage.js'
 import { worlds } from './simulation/worlds.js'
 
@@ -34,7 +35,15 @@ const districts = [
   { title: '10 breaches, the others at their limits', breaches: 10, within: within('at-limit') },
   { title: '3 breaches, the others at their limits', breaches: 3, within: within('at-limit') },
 ].map((district, at) => districtFigures(outcomes, district, seed + at))
-const text = page({ seed, scale, worlds, outcomes, districts, coverage: shareCoverage(Math.round(500 * scale), seed) })
+const text = page({
+  seed,
+  scale,
+  worlds,
+  outcomes,
+  districts,
+  coverage: shareCoverage(Math.round(500 * scale), seed),
+  roles: severalSchools(scale, seed),
+})
 
 if (values.print) process.stdout.write(text)
 else writeFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../../docs/measures/creep-simulation.md'), text)

@@ -65,6 +65,7 @@ export const parameters = {
   },
 
   lowLoggingHours: { value: 10, unit: 'logged hours a week', source: simulation, since: '0.1.0' },
+  doublingWeeks: { value: 3, unit: 'logged weeks for each doubling of agreements', source: simulation, since: '0.1.0' },
   likelyFound: { value: 0.8, unit: 'probability', source: 'convention', since: '0.1.0' },
   unlikelyFound: { value: 0.5, unit: 'probability', source: 'convention', since: '0.1.0' },
   detection: {

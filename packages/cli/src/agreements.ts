@@ -25,7 +25,7 @@ const isOtherDocument = (data: unknown): boolean =>
   data !== null &&
   'coachwork' in data &&
   typeof data.coachwork === 'string' &&
-  /^(?:mapping|calendar|district)\/\d+$/.test(data.coachwork)
+  /^(?:mapping|calendar|consensus|cycle|district)\/\d+$/.test(data.coachwork)
 
 const filesIn = async (host: Host, path: string): Promise<readonly string[]> => {
   if ((await host.kindOf(path)) !== 'folder') return [path]

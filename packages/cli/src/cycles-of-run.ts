@@ -11,8 +11,8 @@ const named = 5
  *
  * A report repeats the message, and not every reader may know of other coaches: the name is for the terminal alone.
  */
-export const cyclesOfNobody = (cycles: Cycles, ledgers: readonly CoachLedger[]): Complaint[] => {
-  const lost = cycles.usable.filter(({ cycle }) => !ledgers.some((ledger) => isCycleOf(ledger, cycle)))
+export const cyclesOfNobody = (cycles: Cycles['usable'], ledgers: readonly CoachLedger[]): Complaint[] => {
+  const lost = cycles.filter(({ cycle }) => !ledgers.some((ledger) => isCycleOf(ledger, cycle)))
   const known = ledgers.map(({ coach }) => coach)
   const shown = known.slice(0, 8).join(', ') + (known.length > 8 ? ', …' : '')
   const complaints = lost.slice(0, named).map((one): Complaint => {

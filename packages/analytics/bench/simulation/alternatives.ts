@@ -51,6 +51,9 @@ const bounded = (title: string, cap: number, shifts: readonly [number, number], 
   return { title, odds: (weeks) => odds(clusters(weeks)) }
 }
 
+/** All of the time against the mean of the limits, as if it were under one agreement. */
+export const oneStream = withFactors('one stream', {})
+
 /** What was tried beside the method that is in use, and what says where the limits of any method lie. */
 export const alternatives: readonly Alternative[] = [
   { title: 'in use', odds: (weeks) => weeks.map(({ odds }) => odds) },

@@ -32,7 +32,8 @@ export interface Outcome {
   readonly named: Named
   /** What would be named from the weeks up to the signal alone. */
   readonly namedAtSignal: Named
-  readonly weeks: readonly ScopeWeek[]
+  /** Without the entries behind them, which fill the memory. */
+  readonly weeks: readonly Omit<ScopeWeek, 'cells'>[]
 }
 
 const weeksBetween = (first: CalendarDate, second: CalendarDate): number => Math.round(daysBetween(first, second) / 7)
@@ -41,9 +42,9 @@ const weeksBetween = (first: CalendarDate, second: CalendarDate): number => Math
 const loggedFrom = (weeks: readonly ScopeWeek[], day: CalendarDate): CalendarDate =>
   weeks.find(({ week }) => week >= day)?.week ?? day
 
-const namedAtSignal = ({ weeks, flag }: AgreementYear): Named => {
-  if (flag === null) return { activities: [], requestedBy: [] }
-  const upToSignal = weeks.slice(0, flag + 1)
+const namedAtSignal = ({ streams: [stream], flag }: AgreementYear): Named => {
+  if (stream === undefined || flag === null) return { activities: [], requestedBy: [] }
+  const upToSignal = stream.weeks.slice(0, flag + 1)
   const factors = upToSignal.map(({ factor }) => factor)
   return attribution(upToSignal, onsetPosterior(factors, parameters.onsetProbability.value))
 }
@@ -65,7 +66,7 @@ export const outcomeOf = (world: World, year: CoachYear): Outcome => {
   const options = { catalogue: standardCatalogue }
   const ledger = simulatedLedger(year)
   const creep = scopeCreep(ledger, options)
-  const judged = agreementYears(ledger, options)[0] ?? { weeks: [], flag: null }
+  const judged = agreementYears(ledger, options)[0] ?? { weeks: [], streams: [], flag: null }
   return {
     world,
     truth: year.truth,
@@ -74,6 +75,13 @@ export const outcomeOf = (world: World, year: CoachYear): Outcome => {
     oddsAtEnd: judged.weeks.at(-1)?.odds ?? 1,
     named: { activities: creep.activities, requestedBy: creep.requestedBy },
     namedAtSignal: namedAtSignal(judged),
-    weeks: judged.weeks,
+    weeks: judged.weeks.map(({ week, outSeconds, seconds, limit, odds, begun }) => ({
+      week,
+      outSeconds,
+      seconds,
+      limit,
+      odds,
+      begun,
+    })),
   }
 }

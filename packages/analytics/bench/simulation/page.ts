@@ -1,5 +1,6 @@
 import type { DistrictFigures } from './districts.js'
 import type { Outcome } from './outcome.js'
+import type { RoleFigures } from './several-schools.js'
 import type { CoverageCell } from './share-coverage.js'
 import {
   alternativeTable,
@@ -8,6 +9,7 @@ import {
   coverageTable,
   districtTable,
   falseAlarmTable,
+  severalSchoolsTable,
 } from './tables.js'
 import type { World } from './worlds.js'
 
@@ -19,10 +21,11 @@ export interface Run {
   readonly outcomes: readonly Outcome[]
   readonly districts: readonly DistrictFigures[]
   readonly coverage: readonly CoverageCell[]
+  readonly roles: readonly RoleFigures[]
 }
 
 /** The page of a run, in Markdown. */
-export const page = ({ seed, scale, worlds, outcomes, districts, coverage }: Run): string => {
+export const page = ({ seed, scale, worlds, outcomes, districts, coverage, roles }: Run): string => {
   const of = (kind: World['kind']): World[] => worlds.filter((world) => world.kind === kind)
   const logs = coverage.filter(({ weeks }) => weeks === 4).reduce((sum, { repetitions }) => sum + repetitions, 0)
   return `# Scope creep: the simulation
@@ -63,6 +66,15 @@ The start of slow growth is its first week, when it is still within the limit; n
 Of the breaches found. The last column is of those in which no requester stands behind the growth.
 
 ${attributionTable(outcomes)}
+
+## Roles with several schools
+
+Each school has its own agreement and limit. The time there is drawn as above, with the hours divided by the number of
+schools, and weeks are left out school by school. Points are over the limit from the start, unless the growth is sudden. The odds are the mean
+over the schools ([decision 13](../decisions/0013-mean-over-schools.md)). Beside them: all time as one stream against the mean of the
+limits, and the first school's log alone, as in its principal's report. The last four columns are of the signals of a breach.
+
+${severalSchoolsTable(roles)}
 
 ## Districts
 

@@ -15,15 +15,21 @@ const column = (texts: readonly string[]): TextColumn => {
   return { ids, values: [...numbers.keys()] }
 }
 
-/** The ledger of a simulated coach-year, kept by the same books as one that was read from a file. */
-export const simulatedLedger = ({ agreement, entries }: CoachYear): CoachLedger => {
+/** What a coach agreed with a school, and logged there. */
+export interface SchoolYear extends Pick<CoachYear, 'agreement' | 'entries'> {
+  readonly school: string
+}
+
+/** The ledger of one coach with several schools, kept by the same books as one that was read from a file. */
+export const ledgerOfSchools = (schools: readonly SchoolYear[]): CoachLedger => {
+  const entries = schools.flatMap(({ school, entries: own }) => own.map((entry) => ({ ...entry, school })))
   const same = (text: string): TextColumn => ({ ids: new Int32Array(entries.length), values: [text] })
   const unknownTime = new Int32Array(entries.length).fill(-1)
   const activity = column(entries.map((entry) => entry.activity))
   const columns: Entries = {
     count: entries.length,
-    coach: same(agreement.coach ?? ''),
-    school: same('maple'),
+    coach: same(schools[0]?.agreement.coach ?? ''),
+    school: column(entries.map(({ school }) => school)),
     day: Int32Array.from(entries, ({ date }) => toDayNumber(date)),
     start: unknownTime,
     end: unknownTime,
@@ -35,9 +41,12 @@ export const simulatedLedger = ({ agreement, entries }: CoachYear): CoachLedger 
     requestedBy: column(entries.map(({ requestedBy }) => requestedBy)),
     line: Int32Array.from(entries, (_, index) => index + 2),
   }
-  const keeper = ledgerKeeper(agreementBook([agreement]))
+  const keeper = ledgerKeeper(agreementBook(schools.map(({ agreement }) => agreement)))
   keeper.enter(columns)
   const [ledger] = keeper.ledgers()
-  if (ledger === undefined) throw new Error(`${agreement.id} logged nothing`)
+  if (ledger === undefined) throw new Error(`${schools[0]?.agreement.id ?? 'nobody'} logged nothing`)
   return ledger
 }
+
+/** The ledger of a simulated coach-year at one school. */
+export const simulatedLedger = (year: CoachYear): CoachLedger => ledgerOfSchools([{ ...year, school: 'maple' }])

@@ -1,6 +1,7 @@
 import { alternatives, signaledAt, type Alternative } from './alternatives.js'
 import type { DistrictFigures } from './districts.js'
 import type { Named, Outcome } from './outcome.js'
+import type { RoleFigures } from './several-schools.js'
 import type { CoverageCell } from './share-coverage.js'
 import type { World } from './worlds.js'
 
@@ -141,6 +142,23 @@ export const coverageTable = (cells: readonly CoverageCell[]): string => {
     ],
   )
 }
+
+/** Roles with several schools: those that keep to every limit first. */
+export const severalSchoolsTable = (roles: readonly RoleFigures[]): string =>
+  table(
+    ['limits, and what is so', 'coach-years', 'signaled', 'as one stream', 'first school alone', 'schools told are right', 'all told', 'first activity right', 'range holds the start'],
+    roles.map((role) => [
+      role.title,
+      String(role.years),
+      shareText(role.signaled),
+      shareText(role.asOneStream),
+      shareText(role.byFirstSchool),
+      shareText(role.schoolsRight),
+      shareText(role.allTold),
+      shareText(role.firstActivityRight),
+      shareText(role.rangeHoldsStart),
+    ]),
+  ) // prettier-ignore
 
 /** Districts of 50 roles. */
 export const districtTable = (districts: readonly DistrictFigures[]): string =>

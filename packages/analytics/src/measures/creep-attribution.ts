@@ -3,7 +3,7 @@ import { parameters } from '../parameters.js'
 import { clusterBootstrap, quantile } from '../statistics/cluster-bootstrap.js'
 import { excessShares, type SplitCluster } from '../statistics/excess.js'
 import { isCreepTime, secondsOf, type JudgedCell } from './judged-time.js'
-import type { ScopeWeek } from './scope-weeks.js'
+import type { HeldWeek } from './scope-streams.js'
 
 /** Toward which activities the role grew, and at whose request. */
 export interface Attribution {
@@ -16,7 +16,7 @@ export interface Attribution {
 }
 
 const splitBy = (
-  weeks: readonly ScopeWeek[],
+  weeks: readonly HeldWeek[],
   names: readonly string[],
   nameOf: (cell: JudgedCell) => string,
 ): SplitCluster[] =>
@@ -42,8 +42,8 @@ interface Growth {
 
 /** By how much each name's share of the time grew, largest first. */
 const growthOf = (
-  before: readonly ScopeWeek[],
-  after: readonly ScopeWeek[],
+  before: readonly HeldWeek[],
+  after: readonly HeldWeek[],
   nameOf: (cell: JudgedCell) => string,
   counts: (name: string) => boolean,
 ): Growth[] => {
@@ -80,11 +80,11 @@ const growthOf = (
  * none where fewer than 4 of them are logged. A second activity, and a requester, is named only where the growth is large
  * and surely there.
  *
- * @param weeks the weeks of the agreement year
+ * @param weeks the weeks of the year under one agreement
  * @param onset positions of the most likely start, and of the first likely one
  */
 export const attribution = (
-  weeks: readonly ScopeWeek[],
+  weeks: readonly HeldWeek[],
   onset: { readonly mode: number; readonly low: number },
 ): Attribution => {
   const after = weeks.slice(onset.mode)

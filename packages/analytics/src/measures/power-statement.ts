@@ -12,24 +12,41 @@ const foundBy = ({ weeks, rows }: DetectionTable, logged: number): { over: numbe
 
 const isThin = (hoursPerWeek: number): boolean => hoursPerWeek < parameters.lowLoggingHours.value
 
+/** One of several agreements that share the odds: it needs as much more evidence of its own, which takes more weeks. */
+const weeksAlone = (logged: number, agreements: number): number =>
+  logged - Math.log2(agreements) * parameters.doublingWeeks.value
+
 const sizesFound = (logged: number, hoursPerWeek: number): { over: number; found: number }[] =>
   foundBy(isThin(hoursPerWeek) ? parameters.detectionLowLogging.value : parameters.detection.value, logged)
 
 const isLikelyFound = ({ found }: { readonly found: number }): boolean => found >= parameters.likelyFound.value
 
-/** The smallest breach, as a share over the limit, that so many quiet weeks make unlikely; null where they make none so. */
-export const unlikelyAfter = (logged: number, hoursPerWeek: number): number | null =>
-  sizesFound(logged, hoursPerWeek).find(isLikelyFound)?.over ?? null
+/**
+ * The smallest breach, as a share over the limit, that so many quiet weeks make unlikely; null where they make none so.
+ *
+ * @param agreements how many share the odds of the role
+ */
+export const unlikelyAfter = (logged: number, hoursPerWeek: number, agreements = 1): number | null =>
+  sizesFound(weeksAlone(logged, agreements), hoursPerWeek).find(isLikelyFound)?.over ?? null
+
+/** One school of a role with several agreements. */
+export interface OneSchool {
+  readonly school: string
+  /** How many agreements share the odds of the role. */
+  readonly agreements: number
+}
 
 /**
  * What a quiet log can and cannot rule out, in one or two sentences.
  *
  * @param logged weeks under agreement so far
  * @param hoursPerWeek logged hours in a logged week, on average: a thin log shows less
+ * @param at the school whose weeks they are, where the role has several agreements
  */
-export const powerStatement = (logged: number, hoursPerWeek: number): string => {
-  const sizes = sizesFound(logged, hoursPerWeek)
-  const after = `After ${spellCount(logged, 'logged week')}${isThin(hoursPerWeek) ? ' of few hours' : ''}`
+export const powerStatement = (logged: number, hoursPerWeek: number, at?: OneSchool): string => {
+  const sizes = sizesFound(weeksAlone(logged, at?.agreements ?? 1), hoursPerWeek)
+  const weeks = `${spellCount(logged, 'logged week')}${isThin(hoursPerWeek) ? ' of few hours' : ''}`
+  const after = at === undefined ? `After ${weeks}` : `After ${weeks} at ${at.school}`
   const greatest = sizes.at(-1)
   if (greatest === undefined) return `${after}, silence rules out nothing yet.`
   const likely = sizes.find(isLikelyFound)

@@ -1,17 +1,12 @@
 import type { CoachLedger } from '../ledger/ledger.js'
 import { parameters } from '../parameters.js'
 import type { Creep } from '../reports/report.js'
-import { onsetPosterior } from '../statistics/onset.js'
-import { attribution } from './creep-attribution.js'
-import {
-  explainCreep,
-  explainNoAgreement,
-  explainQuiet,
-  explainTooFewWeeks,
-  explainUnmapped,
-} from './creep-explanation.js'
+import { explainNoAgreement, explainQuiet, explainTooFewWeeks, explainUnmapped } from './creep-explanation.js'
+import { explainCreep } from './creep-signal-explanation.js'
+import { otherSignals, roleSignal, type RoleSignal } from './creep-signal.js'
 import { isMapped, isUnderAgreement, judge, secondsOf } from './judged-time.js'
-import { agreementYears, estimateOf, type AgreementYear, type CreepOptions, type ScopeWeek } from './scope-weeks.js'
+import type { HeldWeek } from './scope-streams.js'
+import { agreementYears, estimateOf, type AgreementYear, type CreepOptions } from './scope-weeks.js'
 import { waysOut } from './ways-out.js'
 
 const unjudged = {
@@ -28,7 +23,7 @@ const unjudged = {
 } as const satisfies Omit<Creep, 'explanation'>
 
 /** The share out of scope of some weeks; null for none. */
-const shareOf = (weeks: readonly ScopeWeek[]): Creep['shareSince'] => {
+const shareOf = (weeks: readonly HeldWeek[]): Creep['shareSince'] => {
   const seconds = secondsOf(weeks)
   if (seconds === 0) return null
   const estimate = estimateOf(weeks)
@@ -38,26 +33,21 @@ const shareOf = (weeks: readonly ScopeWeek[]): Creep['shareSince'] => {
   }
 }
 
-const flagged = (ledger: CoachLedger, year: AgreementYear, flag: number, options: CreepOptions): Creep => {
-  const upToFlag = year.weeks.slice(0, flag + 1)
-  const onset = onsetPosterior(
-    upToFlag.map(({ factor }) => factor),
-    parameters.onsetProbability.value,
-  )
-  const weekAt = (position: number): string => upToFlag[position]?.week ?? ''
-  const growth = attribution(year.weeks, onset)
+const flagged = (ledger: CoachLedger, year: AgreementYear, signal: RoleSignal, options: CreepOptions): Creep => {
+  const { stream, onset, growth } = signal
+  const weekAt = (position: number): string => stream.weeks[position]?.week ?? ''
   return {
     verdict: 'creep',
     odds: Math.max(...year.weeks.map(({ odds }) => odds)),
-    signalled: weekAt(flag),
+    signalled: signal.week.week,
     since: weekAt(onset.mode),
     sinceRange: { low: weekAt(onset.low), high: weekAt(onset.high) },
     activities: growth.activities,
     requestedBy: growth.requestedBy,
-    explanation: explainCreep({ year, flag, onset, growth }, options.catalogue),
+    explanation: explainCreep({ year, signal, others: otherSignals(year, signal) }, options.catalogue),
     waysOut: waysOut(ledger, growth.activities, options.catalogue),
-    shareSince: shareOf(year.weeks.slice(onset.mode)),
-    shareAfterFlag: shareOf(year.weeks.slice(flag + 1)),
+    shareSince: shareOf(stream.weeks.slice(onset.mode)),
+    shareAfterFlag: shareOf(stream.weeks.slice(signal.flag + 1)),
   }
 }
 
@@ -75,8 +65,9 @@ const quiet = (year: AgreementYear, options: CreepOptions): Creep => {
  *
  * The odds are those of the capped beta-binomial Shiryaev–Roberts e-process against the limit, begun anew with every
  * agreement year; a role that stays within its limit is signaled with a probability of at most about 1 in 20 a year.
- * Several schools are one stream, against the mean of their limits by the time of each week. Of several years the last
- * one signaled is told, else the last one with enough weeks.
+ * Of several agreements each is tested on its own time against its own limit, and the odds are their mean; a signal tells
+ * of the one that has brought most into them. Of several years the last one signaled is told, else the last one with
+ * enough weeks.
  */
 export const scopeCreep = (ledger: CoachLedger, options: CreepOptions): Creep => {
   const judged = judge(ledger, options.catalogue).filter(isUnderAgreement)
@@ -87,7 +78,8 @@ export const scopeCreep = (ledger: CoachLedger, options: CreepOptions): Creep =>
     return { ...unjudged, explanation: explainUnmapped(unmappedShare) }
   const years = agreementYears(ledger, options)
   const signaled = years.findLast(({ flag }) => flag !== null)
-  if (signaled?.flag != null) return flagged(ledger, signaled, signaled.flag, options)
+  const signal = signaled === undefined ? null : roleSignal(signaled)
+  if (signaled !== undefined && signal !== null) return flagged(ledger, signaled, signal, options)
   const enough = years.findLast(({ weeks }) => weeks.length >= parameters.minFlagWeeks.value)
-  return quiet(enough ?? years.at(-1) ?? { weeks: [], flag: null }, options)
+  return quiet(enough ?? years.at(-1) ?? { weeks: [], streams: [], flag: null }, options)
 }

@@ -1,40 +1,37 @@
 import { daysBetween, schoolWeeks, type CalendarDate, type SchoolCalendar } from '@coachwork/core'
-import type { CoachLedger, Term } from '../ledger/ledger.js'
+import type { CoachLedger } from '../ledger/ledger.js'
 import { parameters } from '../parameters.js'
 import { evidenceFactor } from '../statistics/evidence-factor.js'
 import type { ShareEstimate } from '../statistics/korn-graubard.js'
 import { shiryaevRoberts } from '../statistics/shiryaev-roberts.js'
-import {
-  byWeek,
-  entriesOf,
-  isCreepTime,
-  isMapped,
-  isUnderAgreement,
-  judge,
-  secondsOf,
-  weeklyShare,
-  type JudgedCell,
-  type MeasureOptions,
-} from './judged-time.js'
+import { entriesOf, isMapped, isUnderAgreement, judge, weeklyShare, type MeasureOptions } from './judged-time.js'
 import { kept } from './kept.js'
+import { roleOdds, type RoleOdds } from './scope-odds.js'
+import { byAgreement, heldWeeks, type HeldWeek } from './scope-streams.js'
 
-/** One logged week under an agreement, held against the limit in force: mapped time only. */
-export interface ScopeWeek {
-  readonly week: CalendarDate
-  readonly outSeconds: number
-  readonly seconds: number
-  /** The share that the week is tested against. */
-  readonly limit: number
-  /** By how much the week multiplies the odds. */
+/** One logged week of a role, its agreements together: the limit is the mean of theirs by time. */
+export interface ScopeWeek extends HeldWeek, RoleOdds {}
+
+/** One logged week under one agreement. */
+interface StreamWeek extends HeldWeek {
+  /** By how much the week multiplies the odds of a change that began before it. */
   readonly factor: number
-  /** Odds after the week. */
+  /** Odds after the week, were this the only agreement. */
   readonly odds: number
-  readonly cells: readonly JudgedCell[]
+}
+
+/** The weeks of a year under one agreement, in which its odds are computed. */
+export interface ScopeStream {
+  /** The school, or the schools, that the agreement is with. */
+  readonly school: string
+  readonly weeks: readonly StreamWeek[]
 }
 
 /** One year under agreement: the odds begin anew with it. */
 export interface AgreementYear {
   readonly weeks: readonly ScopeWeek[]
+  /** One for each agreement with time in the year, in order of school. */
+  readonly streams: readonly ScopeStream[]
   /** Position of the week in which the evidence first sufficed; null where it never did. */
   readonly flag: number | null
 }
@@ -68,23 +65,6 @@ const usualEvidence = weekEvidence({
   weekCorrelation: parameters.weekCorrelation.value,
 })
 
-/** The share that time under these terms is tested against: the agreed one, or the assumed one for none or zero. */
-const testedLimit = ({ allowance }: Term): number =>
-  allowance === undefined || allowance === 0 ? parameters.assumedAllowance.value : allowance
-
-/** The limit of time under several terms: the mean of their limits by the time logged under them. */
-const limitOf = (cells: readonly JudgedCell[]): number => {
-  const seconds = new Map<number, number>()
-  for (const cell of cells) {
-    const limit = testedLimit(cell.term)
-    seconds.set(limit, (seconds.get(limit) ?? 0) + cell.seconds)
-  }
-  const limits = [...seconds].sort(([a], [b]) => a - b)
-  const [only] = limits
-  if (only !== undefined && limits.length === 1) return only[0]
-  return limits.reduce((sum, [limit, time]) => sum + limit * time, 0) / secondsOf(cells)
-}
-
 const yearDays = parameters.agreementYearWeeks.value * 7
 
 /** Weeks by agreement year: a new one begins with the first logged week after 52 weeks of the calendar have passed. */
@@ -109,38 +89,67 @@ const plannedWeeks = (calendar: SchoolCalendar | undefined): number => {
   return weeks === 0 ? parameters.plannedWeeks.value : weeks
 }
 
+/** Position of the agreement that has brought most into the odds of a week. */
+export const leadingStream = ({ begun }: RoleOdds): number => begun.indexOf(Math.max(...begun))
+
+/** The weeks of one agreement that fall in a year of the role. */
+const streamIn = (
+  year: readonly HeldWeek[],
+  { school, weeks }: { readonly school: string; readonly weeks: readonly HeldWeek[] },
+  evidence: ReturnType<typeof evidenceFactor>,
+  planned: number,
+): ScopeStream[] => {
+  const [first, last] = [year[0]?.week ?? '', year.at(-1)?.week ?? '']
+  const own = weeks.filter(({ week }) => first <= week && week <= last)
+  if (own.length === 0) return []
+  const factors = own.map(({ outSeconds, seconds, limit }) => evidence({ part: outSeconds, whole: seconds, limit }))
+  const odds = shiryaevRoberts(factors, planned)
+  return [{ school, weeks: own.map((week, at) => ({ ...week, factor: factors[at] ?? 1, odds: odds[at] ?? 1 })) }]
+}
+
+/** Where the odds first suffice, with enough weeks under the agreement that has brought most into them. */
+const signalIn = (weeks: readonly ScopeWeek[], streams: readonly ScopeStream[]): number | null => {
+  const signal = weeks.findIndex((scopeWeek) => {
+    if (scopeWeek.odds < parameters.flagOdds.value) return false
+    const leading = streams[leadingStream(scopeWeek)]?.weeks ?? []
+    return leading.filter(({ week }) => week <= scopeWeek.week).length >= parameters.minFlagWeeks.value
+  })
+  return signal === -1 ? null : signal
+}
+
 const testedYears = (ledger: CoachLedger, options: CreepOptions): readonly AgreementYear[] => {
   const evidence = options.dispersion === undefined ? usualEvidence : weekEvidence(options.dispersion)
+  const planned = plannedWeeks(options.calendar)
   const time = judge(ledger, options.catalogue).filter((cell) => isUnderAgreement(cell) && isMapped(cell))
-  const weeks = byWeek(time)
-    .map(([week, cells]) => {
-      const part = secondsOf(cells.filter(isCreepTime))
-      return { week, cells, outSeconds: part, seconds: secondsOf(cells), limit: limitOf(cells) }
-    })
-    .filter(({ seconds }) => seconds > 0)
-  return byYear(weeks).map((year) => {
-    const factors = year.map(({ outSeconds, seconds, limit }) => evidence({ part: outSeconds, whole: seconds, limit }))
-    const odds = shiryaevRoberts(factors, plannedWeeks(options.calendar))
-    const flag = odds.findIndex(
-      (value, index) => value >= parameters.flagOdds.value && index + 1 >= parameters.minFlagWeeks.value,
+  const role = heldWeeks(time)
+  const agreements = byAgreement(time)
+  const own = agreements.map(({ school, cells }) => ({
+    school,
+    weeks: agreements.length === 1 ? role : heldWeeks(cells),
+  }))
+  return byYear(role).map((year) => {
+    const streams = own.flatMap((agreement) => streamIn(year, agreement, evidence, planned))
+    const factors = streams.map((stream) => new Map(stream.weeks.map(({ week, factor }) => [week, factor])))
+    const odds = roleOdds(
+      year.map(({ week }) => factors.map((known) => known.get(week) ?? null)),
+      planned,
     )
-    return {
-      weeks: year.map((week, index) => ({ ...week, factor: factors[index] ?? 1, odds: odds[index] ?? 1 })),
-      flag: flag === -1 ? null : flag,
-    }
+    const weeks = year.map((week, at) => ({ ...week, ...(odds[at] ?? { odds: 1, begun: [] }) }))
+    return { weeks, streams, flag: signalIn(weeks, streams) }
   })
 }
 
 /**
  * The logged weeks under an agreement, by agreement year, with the odds that the role has outgrown its limit.
  *
+ * Every agreement is tested on its own time against its own limit, and the odds are their mean.
  * Time whose label nobody has mapped is left out of part and whole alike, and so are weeks without any other time. A
  * week that is not logged says nothing and changes nothing.
  */
 export const agreementYears = kept(testedYears, ['catalogue', 'calendar', 'dispersion'])
 
 /** The share outside the role in some weeks, with its interval; null with fewer than 4. */
-export const estimateOf = (weeks: readonly ScopeWeek[]): ShareEstimate | null =>
+export const estimateOf = (weeks: readonly HeldWeek[]): ShareEstimate | null =>
   weeklyShare(
     weeks.map(({ outSeconds, seconds }) => ({ part: outSeconds, whole: seconds })),
     entriesOf(weeks.flatMap(({ cells }) => cells)),

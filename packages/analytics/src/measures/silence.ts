@@ -5,12 +5,19 @@ import { unlikelyAfter } from './power-statement.js'
 import { agreementYears, type CreepOptions } from './scope-weeks.js'
 import { spellCount, spellList, spellPoints, spellShare } from './wording.js'
 
-/** The smallest breach, as a share over the limit, that a quiet log makes unlikely; null where it makes none so. */
+/**
+ * The smallest breach, as a share over the limit, that a quiet log makes unlikely at any school; null where it makes none
+ * so at one of them.
+ */
 export const unlikelyInSilence = (ledger: CoachLedger, options: CreepOptions): number | null => {
   const year = agreementYears(ledger, options).findLast(({ weeks }) => weeks.length >= parameters.minFlagWeeks.value)
   if (year === undefined) return null
-  const { weeks } = year
-  return unlikelyAfter(weeks.length, secondsOf(weeks) / weeks.length / 3600)
+  const { streams } = year
+  const sizes = streams.map(
+    ({ weeks }) => unlikelyAfter(weeks.length, secondsOf(weeks) / weeks.length / 3600, streams.length) ?? Infinity,
+  )
+  const size = Math.max(...sizes)
+  return size === Infinity ? null : size
 }
 
 /**

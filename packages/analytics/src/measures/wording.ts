@@ -1,31 +1,16 @@
-import type { CalendarDate, Requester } from '@coachwork/core'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { formatShare, nameOfMonth, type CalendarDate, type Requester } from '@coachwork/core'
 
 /** A day as people write it: `January 20, 2025`. */
 export const spellDate = (date: CalendarDate): string => {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${months[Number(month) - 1] ?? month} ${String(Number(day))}, ${year}`
+  const [year = '', , day = ''] = date.split('-')
+  return `${nameOfMonth(date)} ${String(Number(day))}, ${year}`
 }
 
 /** A week by its Monday: `the week of January 20, 2025`. */
 export const spellWeek = (monday: CalendarDate): string => `the week of ${spellDate(monday)}`
 
 /** A share as people read it, to a tenth of a percent: `12.5%`. */
-export const spellShare = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`
+export const spellShare = formatShare
 
 /** A difference of shares in percentage points: `7.5 points`. */
 export const spellPoints = (share: number): string => `${String(Math.round(share * 1000) / 10)} points`

@@ -3,6 +3,7 @@ import type { CoachLedger } from '../ledger/ledger.js'
 import { benchmarks } from '../measures/benchmarks.js'
 import { grouped, type MeasureOptions } from '../measures/judged-time.js'
 import type { CreepOptions } from '../measures/scope-weeks.js'
+import type { CycleFiles } from './cycle-figures.js'
 import { spellCount, spellList } from '../measures/wording.js'
 import { districtNotes } from './district-notes.js'
 import { groupReport, type GroupMember } from './group-report.js'
@@ -30,6 +31,8 @@ export interface ReportInput extends ReportFrame, CreepOptions {
   readonly ledgers: Iterable<CoachLedger>
   /** Interviews about the coaching roles, to be held against the logs. */
   readonly interviews?: readonly Asked[] | undefined
+  /** Coaching cycles of any coaches, where their files were given. */
+  readonly cycles?: CycleFiles | undefined
   /** How many teachers each school has, where that is known. */
   readonly staffs?: Readonly<Record<string, number>> | undefined
 }
@@ -87,8 +90,8 @@ export const assembleReport = (frame: ReportFrame, measured: Iterable<MeasuredCo
 
 /** The report of a district, a school or one coach, for one audience. */
 export const buildReport = (input: ReportInput): Report => {
-  const { audience, catalogue, calendar, dispersion, interviews, staffs } = input
-  const options = { audience, catalogue, calendar, dispersion, interviews, staffs }
+  const { audience, catalogue, calendar, dispersion, interviews, cycles, staffs } = input
+  const options = { audience, catalogue, calendar, dispersion, interviews, cycles, staffs }
   return assembleReport(
     input,
     [...input.ledgers].map((ledger) => measureCoach(ledger, options)),

@@ -25,6 +25,8 @@ import { secondsByStanding, weekFamilies, weekly, type WeekByStanding } from '..
 import { coachHeadline } from './coach-headline.js'
 import { coachNotes } from './coach-notes.js'
 import { contactsFor } from './contact-report.js'
+import type { CycleFiles } from './cycle-figures.js'
+import { cycleProgressFor } from './cycle-report.js'
 import type { CoachReport, Load, LogQuality, WeekLine } from './report.js'
 
 /** For whom one coach's report is made, and what it may know beside the log. */
@@ -32,6 +34,8 @@ export interface CoachReportOptions extends CreepOptions, ReachOptions {
   readonly audience: Audience
   /** What people said about coaching roles, where they were asked. */
   readonly interviews?: readonly Asked[] | undefined
+  /** Coaching cycles of any coaches, where their files were given; those of the ledger's own coach count. */
+  readonly cycles?: CycleFiles | undefined
 }
 
 type WeekLines = (ledger: CoachLedger, options: CreepOptions, judgeable: boolean) => readonly WeekLine[]
@@ -101,6 +105,8 @@ export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOption
       ownLearning: ownLearning(ledger, options),
     },
     contacts: contactsFor[options.audience](ledger, options),
+    cycleProgress:
+      options.cycles === undefined ? null : cycleProgressFor(ledger, options.cycles, options.audience, options),
     cyclesForgone: cyclesForgone(ledger, options),
     remedies: remedies(ledger, creep, options),
     said:

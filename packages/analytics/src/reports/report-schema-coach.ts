@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { contactsSchema } from './report-schema-contacts.js'
+import { cycleProgressSchema } from './report-schema-cycles.js'
 import { loadSchema, logQualitySchema, supportSchema } from './report-schema-conditions.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
 import { carryOverSchema, saidSchema } from './report-schema-said.js'
@@ -86,6 +87,7 @@ export const coachReportSchema = (parts: ReportSchemaParts) => {
     workingDays,
     support: supportSchema(parts),
     contacts,
+    cycleProgress: cycleProgressSchema(parts).nullable().describe('Null where no cycle files were given.'),
     cyclesForgone: cyclesForgoneSchema(parts),
     remedies: remediesSchema(parts).nullable().describe('For a verdict of creep; else null.'),
     said: saidSchema(parts).nullable().describe('Null where nobody was asked.'),

@@ -2,14 +2,8 @@ import * as z from 'zod'
 import type { Contacts, WorkingDays } from './contact-figures.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
 
-const middleHalf = ({ amount }: ReportSchemaParts) =>
-  z.strictObject({ low: amount, middle: amount, high: amount }).meta({
-    id: 'middle-half',
-    description: 'Over people, cycles or days: a quarter of them lie below low, half below middle.',
-  })
-
-const reachSchema = (parts: ReportSchemaParts, half: ReturnType<typeof middleHalf>) => {
-  const { count, seconds, share, interval, text, note } = parts
+const reachSchema = (parts: ReportSchemaParts) => {
+  const { count, seconds, share, interval, text, note, middleHalf: half } = parts
   const uneven = z
     .strictObject({
       gini: share.describe('0 where all had the same, 1 where one had everything.'),
@@ -55,8 +49,8 @@ const reachSchema = (parts: ReportSchemaParts, half: ReturnType<typeof middleHal
   })
 }
 
-const cyclesSchema = (parts: ReportSchemaParts, half: ReturnType<typeof middleHalf>) => {
-  const { count, amount, text, date, note } = parts
+const cyclesSchema = (parts: ReportSchemaParts) => {
+  const { count, amount, text, date, note, middleHalf: half } = parts
   return z.strictObject({
     opened: count,
     inUse: count.describe('With an entry in the last three weeks of the log.'),
@@ -105,11 +99,11 @@ const capacitySchema = ({ count, share, interval, note }: ReportSchemaParts) => 
 
 /** What the log holds with teachers, nameless. */
 export const contactsSchema = (parts: ReportSchemaParts) => {
-  const half = middleHalf(parts)
+  const half = parts.middleHalf
   return {
     contacts: z.strictObject({
-      reach: reachSchema(parts, half),
-      cycles: cyclesSchema(parts, half),
+      reach: reachSchema(parts),
+      cycles: cyclesSchema(parts),
       capacity: capacitySchema(parts),
     }) satisfies z.ZodType<Contacts>,
     workingDays: z

@@ -1,9 +1,11 @@
 import { CalendarDate, Requester, ShareNumerator, TaskOwner, type Standing } from '@coachwork/core'
 import * as z from 'zod'
 import type { PlanVerdict, SecondsByStanding, ShareInterval, StretchLine } from './coach-figures.js'
+import type { MiddleHalf } from './contact-figures.js'
 import type { RowCounts } from './report.js'
 
 const count = () => z.int().nonnegative()
+const amount = () => z.number().nonnegative()
 const share = () => z.number().min(0).max(1)
 
 const rowCounts = () =>
@@ -50,6 +52,12 @@ const byStanding = () =>
       description: 'Seconds by what the agreement in force says of the work; 0 where there are none.',
     }) satisfies z.ZodType<SecondsByStanding>
 
+const middleHalf = () =>
+  z.strictObject({ low: amount(), middle: amount(), high: amount() }).meta({
+    id: 'middle-half',
+    description: 'Over people, cycles or days: a quarter of them lie below low, half below middle.',
+  }) satisfies z.ZodType<MiddleHalf>
+
 const planned = () =>
   z.strictObject({
     target: share().nullable().describe('The share aimed at.'),
@@ -84,7 +92,8 @@ export const reportSchemaParts = () => {
     share: share(),
     text: z.string(),
     /** A number of any size that is not below 0. */
-    amount: z.number().nonnegative(),
+    amount: amount(),
+    middleHalf: middleHalf(),
     rowCounts: rowCounts(),
     interval: interval().nullable().describe('Null with too few logged weeks, or without a share.'),
     date: CalendarDate.meta({ id: 'date', description: 'A day, as year-month-day.' }),

@@ -15,10 +15,12 @@ import type {
   TimeBy,
 } from './coach-figures.js'
 import type { Contacts, WorkingDays } from './contact-figures.js'
+import type { CycleProgress } from './cycle-figures.js'
 
 export type * from './agreed-figures.js'
 export type * from './coach-figures.js'
 export type * from './contact-figures.js'
+export type * from './cycle-figures.js'
 
 /** What became of every row that was read: `read = accepted + rejected + duplicate + skipped`. */
 export interface RowCounts {
@@ -184,6 +186,8 @@ export interface CoachReport {
   readonly support: Support
   /** Teachers met, nameless, the cycles, and whether the work is done with them or for them. */
   readonly contacts: Contacts
+  /** The cycles as their own files tell them; null where none were given. */
+  readonly cycleProgress: CycleProgress | null
   /** Time outside the role, told as coaching cycles. */
   readonly cyclesForgone: CyclesForgone
   /** The two ways out in figures, for a verdict of creep; else null. */

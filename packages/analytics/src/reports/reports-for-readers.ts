@@ -1,6 +1,9 @@
 import type { CoachLedger } from '../ledger/ledger.js'
 import { ledgerForSchool } from '../ledger/ledger-for-school.js'
-import { buildReport, type ReportInput } from './build-report.js'
+import { isCycleOf } from '../measures/cycle-progress.js'
+import { assembleReport, type ReportInput } from './build-report.js'
+import type { CycleFiles } from './cycle-figures.js'
+import { measureCoach } from './measured-coach.js'
 import type { InputFile, Report } from './report.js'
 
 /** A file that was read, with whose time is in it: a reader is told only of files that hold their own. */
@@ -12,6 +15,8 @@ export interface FileWithParties extends InputFile {
 /** What all readers' reports are made of. */
 export interface ReadersInput extends Omit<ReportInput, 'files'> {
   readonly files: readonly FileWithParties[]
+  /** Coaching cycles of any coaches, where their files were given. */
+  readonly cycles?: CycleFiles | undefined
 }
 
 /** A report and the one it is for: a coach, a school's principal, or, without a name, everyone who gets the run. */
@@ -20,32 +25,49 @@ export interface ReaderReport {
   readonly report: Report
 }
 
-interface Part {
+/** What one reader may see of a run. */
+interface Part extends Pick<ReadersInput, 'files' | 'cycles'> {
   readonly reader: string
   readonly ledgers: readonly CoachLedger[]
-  readonly files: readonly FileWithParties[]
 }
 
-const partsByCoach = (ledgers: readonly CoachLedger[], files: readonly FileWithParties[]): Part[] =>
+const partsByCoach = (ledgers: readonly CoachLedger[], { files, cycles }: ReadersInput): Part[] =>
   ledgers.map((ledger) => ({
     reader: ledger.coach,
     ledgers: [ledger],
     files: files.filter(({ coaches }) => coaches.includes(ledger.coach)),
+    cycles,
   }))
 
-const partsBySchool = (ledgers: readonly CoachLedger[], files: readonly FileWithParties[]): Part[] =>
+/** The cycles of one school: those that name it, and those that name none of coaches who work nowhere else. */
+const cyclesAt = (cycles: CycleFiles, school: string, ledgers: readonly CoachLedger[]): CycleFiles => ({
+  ...cycles,
+  cycles: cycles.cycles.filter((cycle) =>
+    ledgers.some(
+      (ledger) =>
+        isCycleOf(ledger, cycle) &&
+        (cycle.school === school || (ledger.schools.length === 1 && ledger.schools[0] === school)),
+    ),
+  ),
+})
+
+const partsBySchool = (ledgers: readonly CoachLedger[], { files, cycles }: ReadersInput): Part[] =>
   [...new Set(ledgers.flatMap(({ schools }) => schools))].sort().map((school) => ({
     reader: school,
     ledgers: ledgers.flatMap((ledger) => ledgerForSchool(ledger, school) ?? []),
     files: files.filter(({ schools }) => schools.includes(school)),
+    cycles: cycles && cyclesAt(cycles, school, ledgers),
   }))
 
 const plainFile = ({ file, importer, rows }: FileWithParties): InputFile => ({ file, importer, rows })
 
-const reportOf = (input: ReadersInput, ledgers: Iterable<CoachLedger>, files: readonly FileWithParties[]): Report => {
+const reportOf = (input: ReadersInput, { ledgers, files, cycles }: Omit<Part, 'reader'>): Report => {
   const names = new Set(files.map(({ file }) => file))
   const setAside = input.setAside.filter(({ file }) => names.has(file))
-  return buildReport({ ...input, ledgers, files: files.map(plainFile), setAside })
+  return assembleReport(
+    { ...input, files: files.map(plainFile), setAside },
+    ledgers.map((ledger) => measureCoach(ledger, { ...input, cycles })),
+  )
 }
 
 /**
@@ -60,19 +82,19 @@ export const reportsForReaders = (input: ReadersInput): readonly ReaderReport[] 
     input.audience === 'district'
       ? []
       : input.audience === 'coach'
-        ? partsByCoach(ledgers, input.files)
-        : partsBySchool(ledgers, input.files)
-  if (parts.length < 2) return [{ reader: null, report: reportOf(input, ledgers, input.files) }]
+        ? partsByCoach(ledgers, input)
+        : partsBySchool(ledgers, input)
+  if (parts.length < 2) return [{ reader: null, report: reportOf(input, { ...input, ledgers }) }]
   const kind = input.audience === 'coach' ? 'coach' : 'school'
   const cover: Report = {
-    ...reportOf(input, [], input.files),
+    ...reportOf(input, { files: input.files, ledgers: [] }),
     headline: `${String(parts.length)} reports, one for each ${kind}, each in a folder of its own.`,
   }
   return [
     { reader: null, report: cover },
     ...parts.map((part) => ({
       reader: part.reader,
-      report: reportOf({ ...input, notes: [] }, part.ledgers, part.files),
+      report: reportOf({ ...input, notes: [] }, part),
     })),
   ]
 }

@@ -12,7 +12,7 @@ test('every format writes its files under the names that users are promised', as
     'report.json',
     'report.xlsx',
   ])
-  expect(names.flat().filter((name) => name.startsWith('tables/'))).toHaveLength(20)
+  expect(names.flat().filter((name) => name.startsWith('tables/'))).toHaveLength(21)
 })
 
 test('the sample adds up: the weeks and the activities of each coach hold the same time', () => {

@@ -32,6 +32,7 @@ test('a report has one table for each grain', () => {
     'time-by.csv',
     'support.csv',
     'contacts.csv',
+    'cycle-progress.csv',
     'quality.csv',
     'said.csv',
     'said-order.csv',
@@ -50,6 +51,8 @@ test('a report has one table for each grain', () => {
   expect([...renderTables(ownReport).keys()].filter((name) => name.endsWith('-each.csv'))).toEqual([
     'contacts-each.csv',
     'cycles-each.csv',
+    'cycle-progress-each.csv',
+    'cycle-findings-each.csv',
   ])
 })
 

@@ -203,19 +203,17 @@ test('where no limit is agreed, 5 percent is used, which is said aloud', () => {
   )
 })
 
-test('two schools are one stream, against the mean of their limits by time', () => {
-  const lenient = agreementOf({
-    id: 'elm-1',
-    versions: [{ effective: first, expectations, time: { outOfScopeAllowance: 0.3 } }],
-  })
-  const both = weeks(0, 6, [['OPS.DUTY', 150]]).flatMap(([date, activity, minutes]): LoggedEntry[] => [
-    [date, activity, minutes],
-    [date, activity, minutes, { school: 'elm' }],
+test('an agreement that names no school is one limit for all of the time, at whatever school', () => {
+  const entries = [...weeks(0, 8, [['OPS.DUTY', 60]]), ...weeks(8, 8, [['OPS.SUB', 540, 'principal']])]
+  const split = entries.map(([date, activity, minutes, more], at): LoggedEntry => [
+    date,
+    activity,
+    minutes,
+    { ...more, school: at % 2 === 0 ? 'oak' : 'elm' },
   ])
-  const creep = scopeCreep(ledgerOf(both, { oak: agreement, elm: lenient }), { catalogue })
-  expect(creep.explanation).toContain(
-    'In 6 logged weeks, 10% of the time (30 h of 300 h) was outside the role, against the limit of 20%.',
-  )
+  const whole = scopeCreep(ledgerOf(entries, { oak: agreement }), { catalogue })
+  expect(whole.verdict).toBe('creep')
+  expect(scopeCreep(ledgerOf(split, { oak: agreement, elm: agreement }), { catalogue })).toEqual(whole)
 })
 
 test('a new agreement year begins anew: what was signaled before stays told', () => {

@@ -1,4 +1,4 @@
-import { addDays, SchoolCalendar, standardCatalogue } from '@coachwork/core'
+import { addDays, CoachingCycle, SchoolCalendar, standardCatalogue } from '@coachwork/core'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod'
 import { renderJson } from '../../src/formats/json.js'
@@ -67,6 +67,22 @@ const interviews = [
   ['CYC.COTEACH', 'GRP.PD'],
   ['OPS.SUB', 'CYC.COTEACH'],
 ].map((timeRanking) => ({ timeRanking, interviewee: { school: 'oak', group: 'teacher' as const } }))
+const cycles = ['oak', 'elm', undefined].map((school, at) =>
+  CoachingCycle.parse({
+    coachwork: 'cycle/1',
+    id: `c-${String(at)}`,
+    coach: 'c-1',
+    school,
+    teachers: ['A'],
+    model: 'impact-cycle',
+    events: [
+      { type: 'invited', on: first, by: 'coach' },
+      { type: 'accepted', on: addDays(first, 1), by: 'teacher' },
+      { type: 'reality-gathered', on: addDays(first, at === 0 ? 1 : 20) },
+      { type: at === 2 ? 'goal-met' : 'closed', on: addDays(first, 60), ...(at === 2 && { value: 4 }) },
+    ],
+  }),
+)
 const rows = { read: 9, accepted: 6, rejected: 1, duplicate: 1, skipped: 1 }
 const file = 'oak.csv'
 
@@ -78,6 +94,7 @@ const reportsFor = (audience: Report['audience']): readonly Report[] =>
     calendar,
     catalogue: standardCatalogue,
     interviews,
+    cycles: { cycles, period: { from: first, to: addDays(first, 80) } },
     period: null,
     rows,
     files: [{ file, importer: 'toggl', rows, coaches: ['c-1', 'c-2', 'c-3', 'c-4'], schools: ['oak', 'elm'] }],
@@ -107,6 +124,7 @@ describe.each(['coach', 'principal', 'district'] as const)('a report for a %s', 
   test('is read back whole by its schema', () => {
     const coaches = reports.flatMap((report) => report.coaches)
     expect(coaches.some(({ remedies }) => remedies !== null)).toBe(true)
+    expect(coaches.some(({ cycleProgress }) => cycleProgress !== null)).toBe(true)
     expect(coaches.some(({ said }) => (said?.activities.length ?? 0) > 0)).toBe(true)
     expect(coaches.some(({ carryOver }) => (carryOver?.lines.length ?? 0) > 1)).toBe(true)
     for (const report of reports) expect(reportSchema().parse(written(report))).toEqual(written(report))

@@ -89,8 +89,8 @@ const summary = (reports: readonly ReaderReport[], out: string, flags: ReportFla
   return `${report.headline}\n${figures}${spellRows(report.rows)}\nReport: ${opened}\n`
 }
 
-/** Whether an agreement is of the coach and the school that the report is about. */
-const isAskedFor = ({ coach, school }: PartnershipAgreement, asked: ReadingFlags): boolean =>
+/** Whether an agreement, or a cycle, is of the coach and the school that the report is about. */
+const isAskedFor = ({ coach, school }: Pick<PartnershipAgreement, 'coach' | 'school'>, asked: ReadingFlags): boolean =>
   (asked.coach === undefined || coach === asked.coach) &&
   (asked.school === undefined || school === undefined || school === asked.school)
 
@@ -120,7 +120,8 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
       agreements.usable.filter(({ agreement }) => isAskedFor(agreement, flags)),
       ledgers.map(({ coach }) => coach),
     ),
-    ...(cycles === undefined ? [] : [...cycles.complaints, ...cyclesOfNobody(cycles, ledgers)]),
+    ...(cycles?.complaints ?? []),
+    ...cyclesOfNobody(cycles?.usable.filter(({ cycle }) => isAskedFor(cycle, flags)) ?? [], ledgers),
   ]
   const reports = reportsForReaders({
     ledgers,

@@ -7,6 +7,7 @@ import { allocationSection } from './allocation-section.js'
 import { weekAxis } from './axis.js'
 import { carrySection } from './carry-section.js'
 import { contactSection } from './contact-section.js'
+import { cycleSection } from './cycle-section.js'
 import { factsList } from './facts-list.js'
 import { markup, named, namedList, type Insert, type Markup } from './markup.js'
 import { planChart } from './plan-chart.js'
@@ -52,5 +53,5 @@ export const coachSection = (report: Report, coach: CoachReport, number: number,
     (of > 1 || coach.headline !== report.headline) && markup`<p class="headline">${coach.headline}</p>`
   }${facts(coach)}</header>${weeksSection(coach, axis, id)}${
     plan !== null && markup`<section><h3>Planned against actual</h3>${plan}</section>`
-  }${carrySection(coach)}${scopeSection(coach, axis, id)}${sharesSection(coach, comparableOf(report.benchmarks), id)}${supportSection(coach)}${contactSection(coach)}${saidSection(coach)}${allocationSection(coach)}${logSection(coach)}</article>`
+  }${carrySection(coach)}${scopeSection(coach, axis, id)}${sharesSection(coach, comparableOf(report.benchmarks), id)}${supportSection(coach)}${contactSection(coach)}${cycleSection(coach)}${saidSection(coach)}${allocationSection(coach)}${logSection(coach)}</article>`
 }

@@ -7,6 +7,7 @@ import { outShareOf, roleFacts } from '../role-facts.js'
 import { plannedWords, planVerdictWords, roleVerdict, standings, standingWords } from '../words.js'
 import { carryBlocks, saidBlocks } from './agreed.js'
 import { contactBlocks } from './contacts.js'
+import { cycleBlocks } from './cycles.js'
 import { shareBlocks, supportBlocks } from './week.js'
 import { markdownFacts, markdownList, markdownTable, markdownText } from './text.js'
 
@@ -114,6 +115,7 @@ export const coachBlocks = (coach: CoachReport): readonly string[] => [
   ...shareBlocks(coach),
   ...supportBlocks(coach),
   ...contactBlocks(coach),
+  ...cycleBlocks(coach),
   ...saidBlocks(coach),
   ...(coach.allocation.length === 0 ? [] : ['### What each hour was spent on', allocation(coach)]),
   '### How far the log can be trusted',

@@ -3,6 +3,7 @@ import { inOrder } from '../words.js'
 import { carryOverSheet, saidSheets } from './agreed-sheets.js'
 import { coachSheets } from './coach-sheets.js'
 import { contactSheets } from './contact-sheets.js'
+import { cycleSheets } from './cycle-sheets.js'
 import { qualitySheet, supportSheet } from './fact-sheets.js'
 import { groupSheets } from './group-sheets.js'
 import { rowSheets } from './row-sheets.js'
@@ -18,6 +19,7 @@ export const reportSheets = (report: Report): readonly Sheet[] => {
     ...shareSheets(coaches),
     supportSheet(coaches),
     ...contactSheets(coaches),
+    ...cycleSheets(coaches),
     qualitySheet(coaches),
     ...saidSheets(coaches),
     ...groupSheets(coaches, report),
