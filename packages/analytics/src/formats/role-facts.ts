@@ -81,6 +81,7 @@ const creepFacts = (coach: CoachReport): readonly RoleFact[] => {
       term: 'Evidence sufficed',
       lines: creep.signalled === null ? [] : [`in the week of ${formatDay(creep.signalled)}`],
     },
+    { term: 'Under the agreement with', lines: creep.school === null ? [] : [creep.school] },
     { term: 'Toward', lines: creep.activities.map((code) => activityWords(coach, code)) },
     { term: 'At the request of', lines: requesterLines(creep) },
     {

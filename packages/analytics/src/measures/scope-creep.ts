@@ -15,6 +15,8 @@ const unjudged = {
   signalled: null,
   since: null,
   sinceRange: null,
+  school: null,
+  limit: null,
   activities: [],
   requestedBy: [],
   waysOut: null,
@@ -33,6 +35,9 @@ const shareOf = (weeks: readonly HeldWeek[]): Creep['shareSince'] => {
   }
 }
 
+/** The limit agreed at the end of some weeks; null where none was. */
+const agreedLimit = (weeks: readonly HeldWeek[]): number | null => weeks.at(-1)?.cells.at(-1)?.term.allowance ?? null
+
 const flagged = (ledger: CoachLedger, year: AgreementYear, signal: RoleSignal, options: CreepOptions): Creep => {
   const { stream, onset, growth } = signal
   const weekAt = (position: number): string => stream.weeks[position]?.week ?? ''
@@ -42,6 +47,8 @@ const flagged = (ledger: CoachLedger, year: AgreementYear, signal: RoleSignal, o
     signalled: signal.week.week,
     since: weekAt(onset.mode),
     sinceRange: { low: weekAt(onset.low), high: weekAt(onset.high) },
+    school: year.streams.length > 1 ? stream.school : null,
+    limit: agreedLimit(stream.weeks.slice(onset.mode)),
     activities: growth.activities,
     requestedBy: growth.requestedBy,
     explanation: explainCreep({ year, signal, others: otherSignals(year, signal) }, options.catalogue),

@@ -9,7 +9,7 @@ const outsideShare = ({ parts, unmappedSeconds, judgedSeconds }: Scope): number 
   return mapped === 0 ? 0 : (parts.wont + parts.prohibited + parts.unlisted - unmappedSeconds) / mapped
 }
 
-const limitText = ({ allowance }: Scope): string =>
+const limitText = (allowance: number | null): string =>
   allowance === null
     ? `${spellShare(parameters.assumedAllowance.value)}, used because none is agreed`
     : spellShare(allowance)
@@ -25,10 +25,10 @@ const unjudged = (scope: Scope | null): string => {
 export const coachHeadline = (creep: Creep, scope: Scope | null, catalogue: ActivityCatalogue): string => {
   if (scope === null || creep.verdict === 'not-enough-data') return unjudged(scope)
   const share = outsideShare(scope)
-  const held = `${spellShare(share)} of the logged time is outside it, against a limit of ${limitText(scope)}`
+  const held = `${spellShare(share)} of the logged time is outside it, against a limit of ${limitText(scope.allowance)}`
   switch (creep.verdict) {
     case 'creep':
-      return `Scope creep: the role has outgrown its agreement, most likely since ${spellWeek(creep.since ?? '')}, toward ${spellList(creep.activities.map((activity) => activityLabel(catalogue, activity)))}; ${spellShare(creep.shareSince?.share ?? share)} of the time since is outside it, against a limit of ${limitText(scope)}.`
+      return `Scope creep: the role has outgrown its agreement${creep.school === null ? '' : ` with ${creep.school}`}, most likely since ${spellWeek(creep.since ?? '')}, toward ${spellList(creep.activities.map((activity) => activityLabel(catalogue, activity)))}; ${spellShare(creep.shareSince?.share ?? share)} of the time${creep.school === null ? '' : ' there'} since is outside it, against a limit of ${limitText(creep.limit)}.`
     case 'watch':
       return `The role is worth a look together: ${held}, and the evidence does not yet suffice to say more.`
     case 'none':

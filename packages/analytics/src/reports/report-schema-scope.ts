@@ -34,6 +34,10 @@ export const creepSchema = (parts: ReportSchemaParts) => {
     signalled: date.nullable().describe('Monday of the week in which the evidence first sufficed.'),
     since: date.nullable().describe('Monday of the week in which it most likely began; null without creep.'),
     sinceRange: z.strictObject({ low: date, high: date }).nullable(),
+    school: text.nullable().describe('Whose agreement the signal tells of, where several are in force; else null.'),
+    limit: amount
+      .nullable()
+      .describe('The agreed limit that the time since is held against; null without a signal or an agreed limit.'),
     activities: z.array(activity).describe('Toward which activities, largest first.'),
     requestedBy: z.array(requester).describe('At whose request, largest first; empty where nobody stands out.'),
     explanation: text.describe('What was found, how sure, and what it cannot rule out.'),

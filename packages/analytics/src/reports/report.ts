@@ -136,6 +136,10 @@ export interface Creep {
   /** Monday of the week in which it most likely began. */
   readonly since: CalendarDate | null
   readonly sinceRange: { readonly low: CalendarDate; readonly high: CalendarDate } | null
+  /** The school whose agreement the signal tells of; null where only one agreement is in force, or without a signal. */
+  readonly school: string | null
+  /** The limit that the time since is held against, as a share; null without a signal, or where none was agreed. */
+  readonly limit: number | null
   /** Toward which activities, largest first. */
   readonly activities: readonly ActivityCode[]
   /** At whose request; empty where no single requester stands out. */

@@ -274,6 +274,8 @@ export const drifting: CoachReport = withFigures({
     signalled: '2027-02-15',
     since: '2027-01-18',
     sinceRange: { low: '2027-01-04', high: '2027-01-25' },
+    school: null,
+    limit: 0.1,
     activities: ['OPS.SUB', 'OPS.DUTY'],
     requestedBy: ['principal'],
     explanation:
@@ -351,6 +353,8 @@ export const quiet: CoachReport = withFigures({
     signalled: null,
     since: null,
     sinceRange: null,
+    school: null,
+    limit: null,
     activities: [],
     requestedBy: [],
     explanation:
@@ -389,6 +393,8 @@ export const unjudged: CoachReport = withFigures({
     signalled: null,
     since: null,
     sinceRange: null,
+    school: null,
+    limit: null,
     activities: [],
     requestedBy: [],
     explanation: 'No agreement was in force, so scope cannot be judged.',

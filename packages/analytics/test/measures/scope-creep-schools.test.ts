@@ -5,7 +5,9 @@ import { seededRandom } from '../../src/statistics/seeded-random.js'
 import { ledgerForSchool } from '../../src/ledger/ledger-for-school.js'
 import type { CoachLedger } from '../../src/ledger/ledger.js'
 import { unlikelyInSilence } from '../../src/measures/silence.js'
+import { scope } from '../../src/measures/scope.js'
 import { weekly } from '../../src/measures/weekly.js'
+import { coachHeadline } from '../../src/reports/coach-headline.js'
 import { buildReport } from '../../src/reports/build-report.js'
 import { reportsForReaders } from '../../src/reports/reports-for-readers.js'
 import { agreementOf, ledgerOf, type LoggedEntry } from './ledger-of.js'
@@ -116,6 +118,10 @@ describe('a role that covers classes at one of its two schools from the ninth we
       ({ since, sinceRange, activities, requestedBy, waysOut, shareSince }) as const
     expect(told(creep)).toEqual(told(alone))
     expect(creep.shareSince?.share).toBe(0.32)
+    expect([creep.school, creep.limit, alone.school, alone.limit]).toEqual(['oak', 0.05, null, 0.05])
+    expect(coachHeadline(creep, scope(ledger, { catalogue }), catalogue)).toBe(
+      'Scope creep: the role has outgrown its agreement with oak, most likely since the week of October 12, 2026, toward Substitute teaching; 32% of the time there since is outside it, against a limit of 5%.',
+    )
     expect([alone.signalled, creep.signalled]).toEqual(['2026-11-02', '2026-11-09'])
   })
 

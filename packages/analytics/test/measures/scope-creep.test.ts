@@ -52,6 +52,8 @@ describe('a role that covers classes for 40 percent of the time from the ninth w
       signalled: '2026-11-09',
       since: '2026-10-12',
       sinceRange: { low: '2026-09-21', high: '2026-10-19' },
+      school: null,
+      limit: 0.1,
       activities: ['OPS.SUB'],
       requestedBy: ['principal'],
       explanation: '',
