@@ -195,6 +195,7 @@ export { ChangeChain, ChangeLink, earlyWin, Evidence, evidenceOf, type EarlyWin 
 export { ChangePlan } from './goal/change-plan.js'
 export { goalStatus, type GoalStage, type GoalStatus } from './goal/goal-status.js'
 export { GoalDraft, GoalDomain, OutcomeGoal, progressOf, reachesTarget } from './goal/outcome-goal.js'
+export { monthName, nameOfMonth } from './month-name.js'
 export { isLeft, isRight, left, match, orThrow, right, type Result } from './result.js'
 export { CoachOrientation, coachOrientations } from './role/coach-orientation.js'
 export { CoachingRole, coachingRoles, type CoachingRoleDefinition } from './role/coaching-role.js'

@@ -57,11 +57,9 @@ const runExplain = async (host: Host, id: string, paths: readonly string[], flag
       },
     ])
   }
-  host.out(text)
-  if (paths.length === 0) return exitCode.done
-  const explained = await explainDocuments(host, id, paths, flags)
-  host.out(`\n${explained.text}`)
-  return explained.setAside ? exitCode.setAside : exitCode.done
+  const explained = paths.length === 0 ? undefined : await explainDocuments(host, id, paths, flags)
+  host.out(explained ? `${text}\n${explained.text}` : text)
+  return explained?.setAside === true ? exitCode.setAside : exitCode.done
 }
 
 const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]

@@ -33,6 +33,7 @@ interface ReportFlags extends ReadingFlags {
   readonly agreement: readonly string[]
   readonly calendar?: string
   readonly consensus: readonly string[]
+  readonly staff: Readonly<Record<string, number>>
   readonly cycles: readonly string[]
   readonly audience: Audience
   readonly format: readonly FormatName[]
@@ -89,6 +90,13 @@ const summary = (reports: readonly ReaderReport[], out: string, flags: ReportFla
   return `${report.headline}\n${figures}${spellRows(report.rows)}\nReport: ${opened}\n`
 }
 
+const staffOf = (text: string, before: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+  const [, school, count] = /^(.+)=(\d{1,4})$/.exec(text) ?? []
+  if (school === undefined || Number(count) < 1)
+    throw new InvalidArgumentError('Expected a school and a number, such as Oak=31.')
+  return { ...before, [school]: Number(count) }
+}
+
 /** Whether an agreement, or a cycle, is of the coach and the school that the report is about. */
 const isAskedFor = ({ coach, school }: Pick<PartnershipAgreement, 'coach' | 'school'>, asked: ReadingFlags): boolean =>
   (asked.coach === undefined || coach === asked.coach) &&
@@ -140,6 +148,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     catalogue: plan.names.catalogue,
     calendar,
     interviews,
+    staffs: flags.staff,
     cycles: cycles && cyclesOf(cycles, ledgers, flags),
   })
   const folders = folderNames(reports.flatMap(({ reader }) => reader ?? []))
@@ -173,6 +182,14 @@ export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Com
         .default([], 'none'),
     )
     .option('--calendar <file>', 'the school calendar: days off and half days (YAML or JSON)')
+    .addOption(
+      new Option(
+        '--staff <school=number>',
+        'how many teachers a school has: then those not met can be told; may be repeated',
+      )
+        .argParser(staffOf)
+        .default({}, 'not known'),
+    )
     .addOption(
       new Option('--consensus <file>', 'what people said takes most time (YAML or JSON); may be repeated')
         .argParser(collect)

@@ -5,6 +5,8 @@ export type { CycleLoad } from './cycle/load.js'
 export type { CycleReview } from './cycle/subject.js'
 export { nudgeFor, type Nudge, type NudgeContext, type NudgeMonth } from './entries/nudge.js'
 export type { LoggedWork } from './entries/subject.js'
+export { explainRule, placedAt, type Explanation } from './explain.js'
+export { explainOnCycle, explainOnCycles } from './explain-cycles.js'
 export type { Finding } from './finding.js'
 export { renderLintGithub } from './formats/github.js'
 export { renderLintJson } from './formats/json.js'
@@ -16,12 +18,11 @@ export type { JobDescription } from './job-description/reading.js'
 export {
   explainOnJobDescription,
   lintJobDescription,
-  type Explanation,
   type JobDescriptionLint,
   type LintOptions,
   type PlacedDuty,
 } from './lint-job-description.js'
-export { lintAgreement, type AgreementLint } from './lint-agreement.js'
+export { explainOnAgreement, lintAgreement, type AgreementLint, type AgreementLintOptions } from './lint-agreement.js'
 export {
   lintCycle,
   lintCycles,
@@ -30,16 +31,21 @@ export {
   type CyclesLint,
   type CyclesReview,
 } from './lint-cycle.js'
-export { lintEntries, type EntriesLint } from './lint-entries.js'
+export { explainOnEntries, lintEntries, type EntriesLint, type EntriesLintOptions } from './lint-entries.js'
 export type { LintedDocument } from './linted-document.js'
 export {
   defineRule,
+  defineWeighedRule,
   type AnyRule,
+  type Condition,
   type Confidence,
   type Fault,
+  type Gauge,
   type Level,
   type Rule,
   type RuleExample,
+  type WeighedRule,
+  type Weighing,
 } from './rule.js'
 export { agreementRules } from './rules/agreement/index.js'
 export { cycleLoadRules, cycleRules } from './rules/cycle/index.js'
@@ -47,3 +53,4 @@ export { entryRules } from './rules/entries/index.js'
 export { jobDescriptionRules } from './rules/job-description/index.js'
 export { runRules, type Target } from './run-rules.js'
 export { applyWaivers, type Waived } from './waivers.js'
+export { isMeasured, isSo, type Weighed } from './weighing.js'

@@ -70,8 +70,16 @@ export interface CyclesLint {
   readonly waived: Waived['waived']
 }
 
+/** Each cycle with what it is judged by. */
+export const reviewsOf = ({ cycles, calendar, today }: CyclesReview): readonly CycleReview[] =>
+  cycles.map((cycle) => ({ cycle, ...(calendar && { calendar }), ...(today !== undefined && { today }) }))
+
 /** The cycles of each coach; those that name no coach are taken for one coach's. */
-const loadsOf = ({ cycles, today, agreements }: CyclesReview): readonly (CycleLoad & { at: readonly number[] })[] => {
+export const loadsOf = ({
+  cycles,
+  today,
+  agreements,
+}: CyclesReview): readonly (CycleLoad & { at: readonly number[] })[] => {
   const byCoach = new Map<string, number[]>()
   for (const [index, { coach = '' }] of cycles.entries()) {
     const at = byCoach.get(coach)
@@ -94,11 +102,7 @@ export const lintCycles = (review: CyclesReview, options: CycleLintOptions = {})
   const config = LintConfig.parse(options.config ?? {})
   const rules = [...cycleRules, ...(options.rules ?? [])]
   const forOne = only(config, rules)
-  const found = review.cycles.map((cycle) => {
-    const { calendar, today } = review
-    const subject: CycleReview = { cycle, ...(calendar && { calendar }), ...(today !== undefined && { today }) }
-    return runRules(rules, { subject, text: '' }, forOne)
-  })
+  const found = reviewsOf(review).map((subject) => runRules(rules, { subject, text: '' }, forOne))
   const forLoad = only(config, cycleLoadRules)
   const loads = loadsOf(review).flatMap(({ at, ...subject }) =>
     runRules(cycleLoadRules, { subject, text: '' }, forLoad).map((finding): Finding => {

@@ -2,6 +2,7 @@ import { activities } from '../activity/activities.js'
 import type { RoleZone } from '../activity/zone.js'
 import type { CalendarDate } from '../calendar-date.js'
 import { LintConfig } from './config.js'
+import { explainRule, type Explanation } from './explain.js'
 import type { Finding } from './finding.js'
 import { isExclusion, readingOf, type JobDescription } from './job-description/reading.js'
 import { placeOf } from './job-description/placement.js'
@@ -66,14 +67,6 @@ export const lintJobDescription = (text: string, options: LintOptions = {}): Job
   return { items, ...applyWaivers(found, config.waivers, options.today) }
 }
 
-/** Why a rule did or did not fire on one job description. */
-export interface Explanation {
-  readonly rule: string
-  readonly findings: readonly Finding[]
-  /** The nearest the text comes to the fault; absent where it comes nowhere near, or the rule fired. */
-  readonly nearMiss?: string
-}
-
 /** Explains one rule on one job description: what it found, or the nearest miss. `undefined` for an unknown rule. */
 export const explainOnJobDescription = (
   id: string,
@@ -81,9 +74,5 @@ export const explainOnJobDescription = (
   options: LintOptions = {},
 ): Explanation | undefined => {
   const rule = [...jobDescriptionRules, ...(options.rules ?? [])].find((candidate) => candidate.id === id)
-  if (!rule) return undefined
-  const findings = lintJobDescription(text, options).findings.filter((finding) => finding.rule === id)
-  const defaults = rule.options.safeParse({})
-  const near = findings.length === 0 && defaults.success ? rule.nearMiss?.({ text }, defaults.data as never) : undefined
-  return { rule: id, findings, ...(near !== undefined && { nearMiss: near }) }
+  return rule && explainRule(rule, { subject: { text }, text }, options.config, options.today)
 }

@@ -58,17 +58,6 @@ export const expectationsOf = (review: AgreementReview): readonly PlacedExpectat
   )
 }
 
-/** One finding on the version to read, where something is missing from it. */
-export function* lacking(
-  review: AgreementReview,
-  isThere: (version: AgreementVersion) => boolean,
-  key: string,
-  message: string,
-): Iterable<Fault> {
-  const current = currentVersion(review)
-  if (current && !isThere(current.version)) yield { path: [...current.path, key], message }
-}
-
 /** The least share of the week that the expectations of will and may claim; a family counts once, with its codes in it. */
 export const claimedShare = (
   expectations: readonly PlacedExpectation[],

@@ -60,7 +60,8 @@ const traceFor = (review: CycleReview, placed: readonly PlacedEvent[], all: read
   }
 }
 
-const speaksOf = (id: ConformanceId, review: CycleReview): boolean =>
+/** Whether a conformance rule is for the model that the cycle follows. */
+export const isForModel = (id: ConformanceId, review: CycleReview): boolean =>
   conformanceRules.some((rule) => rule.id === id && (rule.models as readonly string[]).includes(review.cycle.model))
 
 /** For a rhythm one beat a day is enough to see: a day with a hundred events is judged as quickly as one with two. */
@@ -85,7 +86,7 @@ export const faultOf = (
   id: ConformanceId,
   constraint: CycleConstraint | undefined = constraintOf(id),
 ): CycleFault | undefined => {
-  if (constraint === undefined || !speaksOf(id, review)) return undefined
+  if (constraint === undefined || !isForModel(id, review)) return undefined
   const all = eventsToJudge(review)
   const placed = constraint.form === 'rhythm' ? thinned(all, constraint.of) : all
   return toFault(id, checkConstraint(constraint, traceFor(review, placed, all)), placed)
@@ -102,22 +103,43 @@ const nextOf = (placed: readonly PlacedEvent[], kinds: readonly CycleEventType[]
   return next
 }
 
+/** An event that calls for an answer, with the one that came, and what the rule says of the two. */
+export interface Answered {
+  readonly call: PlacedEvent
+  readonly answer?: PlacedEvent
+  readonly fault?: CycleFault
+  /** School days from the call to its answer, or to the day of judging where there is none. */
+  readonly schoolDays: number
+  /** The last day on which an answer is in time. */
+  readonly due?: CalendarDate
+}
+
 /** What a rule of response says of every event that calls for an answer, one by one. */
-export function* unanswered(
+export function* answersTo(
   review: CycleReview,
   id: ConformanceId,
   constraint: Extract<CycleConstraint, { readonly form: 'response' }>,
-): Iterable<CycleFault> {
-  if (!speaksOf(id, review)) return
+): Iterable<Answered> {
+  if (!isForModel(id, review)) return
   const all = eventsToJudge(review)
   const next = nextOf(all, constraint.of)
   const whole = traceFor(review, all, all)
-  for (const [at, placed] of all.entries()) {
-    if (!constraint.after.includes(placed.event.type)) continue
+  const { days } = whole
+  for (const [at, call] of all.entries()) {
+    if (!constraint.after.includes(call.event.type)) continue
     const answer = all[next[at] ?? -1]
-    const pair = answer ? [placed, answer] : [placed]
+    const pair = answer ? [call, answer] : [call]
     const verdict = checkConstraint(constraint, { ...whole, events: pair.map(({ event }) => event) })
     const fault = toFault(id, verdict, pair)
-    if (fault) yield { ...fault, at: fault.isMissing ? placed : (answer ?? placed) }
+    const { on } = call.event
+    const until = answer?.event.on ?? whole.on
+    const due = constraint.withinSchoolDays === undefined ? undefined : days.add(on, constraint.withinSchoolDays)
+    yield {
+      call,
+      schoolDays: until < on ? 0 : days.count(on, until) - days.count(on, on),
+      ...(answer && { answer }),
+      ...(due !== undefined && { due }),
+      ...(fault && { fault: { ...fault, at: fault.isMissing ? call : (answer ?? call) } }),
+    }
   }
 }

@@ -14,8 +14,8 @@ export interface CycleLoad {
   readonly agreement?: PartnershipAgreement
 }
 
-/** A day on which more cycles were open than can be. */
-export interface CrowdedDay {
+/** The day on which a coach had the most cycles open, held against how many can be. */
+export interface FullestDay {
   readonly day: CalendarDate
   /** Positions of the open cycles, in the order in which they opened. */
   readonly open: readonly number[]
@@ -25,13 +25,13 @@ export interface CrowdedDay {
 }
 
 /** The limit on a day: the agreement's, else the one given. */
-const limitOn = ({ agreement }: CycleLoad, day: CalendarDate, most: number): Pick<CrowdedDay, 'most' | 'isAgreed'> => {
+const limitOn = ({ agreement }: CycleLoad, day: CalendarDate, most: number): Pick<FullestDay, 'most' | 'isAgreed'> => {
   const agreed = agreement && versionInForce(agreement, day)?.time.openCyclesAtMost
   return agreed === undefined ? { most, isAgreed: false } : { most: agreed, isAgreed: true }
 }
 
-/** The day on which most cycles too many were open, the first of several; `undefined` where there never were too many. */
-export const mostCrowdedDay = (load: CycleLoad, most: number): CrowdedDay | undefined => {
+/** The day on which the open cycles went furthest over the limit, or came nearest to it; the first of several. */
+export const fullestDay = (load: CycleLoad, most: number): FullestDay | undefined => {
   const changes = load.cycles.flatMap((cycle, index) => {
     const review: CycleReview = { cycle, ...(load.today !== undefined && { today: load.today }) }
     const { from, to } = storyOf(review)
@@ -40,11 +40,12 @@ export const mostCrowdedDay = (load: CycleLoad, most: number): CrowdedDay | unde
   })
   // On a day on which one cycle ends and another begins, there is one.
   changes.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : Number(a.opens) - Number(b.opens)))
-  let [open, excess, last] = [0, 0, -1]
+  let [open, excess, last] = [0, -Infinity, -1]
   for (const [at, { on, opens }] of changes.entries()) {
     open += opens ? 1 : -1
     const { most: limit } = limitOn(load, on, most)
-    if (open - limit > excess) [excess, last] = [open - limit, at]
+    // Below the limit only a cycle that begins brings the day nearer to it.
+    if (open - limit > excess && (opens || open > limit)) [excess, last] = [open - limit, at]
   }
   const day = changes[last]?.on
   if (day === undefined) return undefined

@@ -16,6 +16,10 @@ export interface CycleStory {
 /** What is no work: asking, answering, resting, ending. */
 const noWork = ['invited', 'accepted', 'declined', 'withdrawn', 'paused', 'resumed', 'closed']
 
+/** The first event that is work, as against asking, answering, resting or ending. */
+export const firstWork = (review: CycleReview): PlacedEvent | undefined =>
+  eventsToJudge(review).find(({ event }) => !noWork.includes(event.type))
+
 /** The first work that was done before both sides had said yes, as far as the order of events shows it. */
 export const earlyWork = (review: CycleReview): PlacedEvent | undefined => {
   const { odd } = storyOf(review)

@@ -5,6 +5,7 @@ import type { PartnershipAgreement } from '../../agreement/agreement.js'
 import { formatShare } from '../../agreement/share.js'
 import type { Standing } from '../../agreement/standing.js'
 import { formatSeconds } from '../../duration.js'
+import { monthName } from '../../month-name.js'
 import { leastLoggedTime } from '../parameters.js'
 import type { Level } from '../rule.js'
 import { isOverCap, shareOverCap } from '../rules/entries/share-over-cap.js'
@@ -14,7 +15,7 @@ import { workRuledOut } from '../rules/entries/work-ruled-out.js'
 import type { ActivityMonth, CappedMonth, CoachMonth } from './month.js'
 import { monthsOf } from './monthly-books.js'
 import { catalogueOf, type LoggedWork } from './subject.js'
-import { declining, handBack, monthName, ownerOf, plainName, sharePhrase, type Owner } from './wording.js'
+import { declining, handBack, ownerOf, plainName, sharePhrase, type Owner } from './wording.js'
 
 /** How much of a month an activity has taken, with the entry that the nudge is about. */
 export interface NudgeMonth {

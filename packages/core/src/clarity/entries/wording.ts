@@ -2,8 +2,12 @@ import { activityLabel, familyLabel, familyOf, type ActivityCatalogue } from '..
 import type { TaskOwner } from '../../activity/owner.js'
 import type { Expectation } from '../../agreement/expectation.js'
 import { formatShare } from '../../agreement/share.js'
+import type { Standing } from '../../agreement/standing.js'
 import { formatSeconds } from '../../duration.js'
+import { monthName } from '../../month-name.js'
 import { leastLoggedTime } from '../parameters.js'
+import type { Condition } from '../rule.js'
+import { isMeasured } from '../weighing.js'
 import type { ActivityMonth, CoachMonth, Stretch } from './month.js'
 import { catalogueOf, type LoggedWork } from './subject.js'
 
@@ -16,25 +20,6 @@ const owners: Readonly<Record<TaskOwner, string>> = {
   district: 'the district',
   technology: 'the technology staff',
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** A month as people read it: `October 2026`. */
-export const monthName = (month: string): string =>
-  `${months[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`
 
 /** An activity or a family by its name: `Substitute teaching`. */
 export const plainName = (catalogue: ActivityCatalogue, code: string): string =>
@@ -90,6 +75,25 @@ export const handBack = ({ phrase, isAgreed }: Owner): string =>
   isAgreed
     ? `Who else could take this on? Our agreement leaves it to ${phrase}, so that this time stays with teachers.`
     : `Could ${phrase} take this on? Our agreement keeps this time for teachers.`
+
+/** Where work stands, after `work that …`. */
+export const standingPhrases: Readonly<Record<Standing, string>> = {
+  will: 'the coach will do',
+  may: 'the coach may do',
+  wont: 'the agreement rules out',
+  prohibited: 'no agreement can allow',
+  unlisted: 'the agreement does not speak of',
+  'no-agreement': 'was done on days without an agreement',
+}
+
+/** That enough was logged in a month for a share of it to say anything. */
+export const enoughLogged = (wholeSeconds: number, leastHours: number): Condition =>
+  isMeasured(
+    wholeSeconds >= leastHours * 3600,
+    { figure: wholeSeconds / 3600, threshold: leastHours, unit: leastLoggedTime.unit, faultIs: 'above' },
+    `${formatSeconds(wholeSeconds)} were logged`,
+    `at least ${String(leastHours)} h are logged`,
+  )
 
 /** The name and the owner of an activity of a month. */
 export const toldActivity = (work: LoggedWork, { activity, clause }: ActivityMonth) => ({

@@ -1,10 +1,19 @@
 import * as z from 'zod'
+import { familyOf } from '../../../activity/catalogue.js'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, expectationsOf } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { exampleReview, type AgreementReview, expectationsOf, type PlacedExpectation } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
+
+/** The lists that name each activity, in the order in which they are read. */
+const zonesByActivity = (expectations: readonly PlacedExpectation[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const zones = new Map<string, Set<string>>()
+  for (const { zone, activity } of expectations) zones.set(activity, (zones.get(activity) ?? new Set()).add(zone))
+  return zones
+}
 
 /** What stands in two lists was not agreed. */
-export const contradictingLists = defineRule<AgreementReview>()({
+export const contradictingLists = defineWeighedRule<AgreementReview>()({
   id: 'contradicting-lists',
   level: 'error',
   title: 'One activity stands in two lists',
@@ -12,14 +21,37 @@ export const contradictingLists = defineRule<AgreementReview>()({
   fix: 'Keep it in one list; describe the exception in its note.',
   source: cite('knightYesMaybeNo'),
   unless: 'never',
+  looksAt: 'each activity that is listed',
   options: z.strictObject({}),
-  *check(review) {
-    const seen = new Map<string, string>()
-    for (const { zone, activity, path } of expectationsOf(review)) {
-      const before = seen.get(activity)
-      if (before !== undefined && before !== zone)
-        yield { path, message: `${activity} stands under both ${before} and ${zone}` }
-      seen.set(activity, before ?? zone)
+  *weigh(review) {
+    const expectations = expectationsOf(review)
+    const zonesOf = zonesByActivity(expectations)
+    for (const { zone, activity, path } of expectations) {
+      const others = (of: string): readonly string[] => [...(zonesOf.get(of) ?? [])].filter((other) => other !== zone)
+      const [before] = zonesOf.get(activity) ?? []
+      const family = `${familyOf(activity)}.*`
+      const [familyZone] = family === activity ? [] : others(family)
+      const isTwice = before !== undefined && before !== zone
+      yield {
+        path,
+        conditions: [
+          isSo(
+            isTwice || familyZone !== undefined,
+            isTwice || familyZone === undefined
+              ? `another list speaks of ${activity} too`
+              : `${activity} stands under ${zone}, its family ${family} under ${familyZone}`,
+            `no list before it speaks of ${activity}`,
+          ),
+          isSo(
+            isTwice,
+            'it does so by the same code',
+            familyZone === undefined
+              ? `${activity} stands under ${zone} only`
+              : 'the code is an exception to its family',
+          ),
+        ],
+        fault: () => ({ message: `${activity} stands under both ${before ?? ''} and ${zone}` }),
+      }
     }
   },
   examples: [

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import { exampleReview, type AgreementReview, currentVersion } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 import { standingUnder } from '../../../agreement/standing.js'
 import { quote } from '../../job-description/duty-rule.js'
 import { placeOf } from '../../job-description/placement.js'
 import { readingOf } from '../../job-description/reading.js'
 
 /** Two papers about one role should say the same. */
-export const dutyAgainstAgreement = defineRule<AgreementReview>()({
+export const dutyAgainstAgreement = defineWeighedRule<AgreementReview>()({
   id: 'duty-against-agreement',
   level: 'warning',
   title: 'The job description asks for what the agreement rules out',
@@ -16,17 +17,33 @@ export const dutyAgainstAgreement = defineRule<AgreementReview>()({
   fix: 'Change one of the two; the agreement should win, in writing.',
   source: cite('knightYesMaybeNo'),
   unless: 'the job description is about to be rewritten',
+  looksAt: 'each duty of the job description of the post, if it is given',
   options: z.strictObject({}),
-  *check({ agreement, today, jobDescription }) {
+  *weigh({ agreement, today, jobDescription }) {
     const current = currentVersion({ agreement, ...(today !== undefined && { today }) })
     if (!jobDescription || !current) return
     for (const duty of readingOf(jobDescription).kept) {
       const activity = placeOf(duty)
-      if (activity !== null && standingUnder(current.version, activity) === 'wont')
-        yield {
-          path: [...current.path, 'expectations', 'wont'],
-          message: `the job description asks for ${activity}, which the agreement rules out: ${quote(duty.text)}`,
-        }
+      const standing = activity === null ? undefined : standingUnder(current.version, activity)
+      const quoted = quote(duty.text)
+      yield {
+        path: [...current.path, 'expectations', 'wont'],
+        conditions: [
+          isSo(
+            activity !== null,
+            `the duty ${quoted} asks for ${activity ?? 'an activity by its name'}`,
+            `the duty ${quoted} names no activity clearly`,
+          ),
+          isSo(
+            standing === 'wont',
+            'the agreement rules it out',
+            `the agreement does not rule it out${standing === undefined ? '' : ` (${standing})`}`,
+          ),
+        ],
+        fault: () => ({
+          message: `the job description asks for ${activity ?? ''}, which the agreement rules out: ${quoted}`,
+        }),
+      }
     }
   },
   examples: [

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { toDayNumber } from '../../../calendar-date.js'
 import { cite } from '../../../sources.js'
 import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 /** After its last day an agreement binds nobody. */
-export const expiredAgreement = defineRule<AgreementReview>()({
+export const expiredAgreement = defineWeighedRule<AgreementReview>()({
   id: 'expired-agreement',
   level: 'warning',
   title: 'The agreement has ended',
@@ -12,11 +14,30 @@ export const expiredAgreement = defineRule<AgreementReview>()({
   fix: 'Agree on a new term, or say that this one goes on.',
   source: cite('knightYesMaybeNo'),
   unless: 'the post has ended too',
+  looksAt: 'the last day of the term, if one is agreed',
   options: z.strictObject({}),
-  *check({ agreement, today }) {
-    const last = agreement.term?.to
-    if (last !== undefined && today !== undefined && last < today)
-      yield { path: ['term', 'to'], message: `the agreement ended on ${last}` }
+  *weigh({ agreement: { term }, today }) {
+    if (term === undefined) return
+    const [first, last] = [toDayNumber(term.from), toDayNumber(term.to)]
+    yield {
+      path: ['term', 'to'],
+      conditions: [
+        today === undefined
+          ? isSo(false, 'the day of reading is known', 'no day of reading is given')
+          : isMeasured(
+              term.to < today,
+              {
+                figure: toDayNumber(today) - first + 1,
+                threshold: last - first + 1,
+                unit: 'days of the term',
+                faultIs: 'above',
+              },
+              `the agreement ends on ${term.to}, and it is read on ${today}`,
+              'the day of reading comes after that day',
+            ),
+      ],
+      fault: () => ({ message: `the agreement ended on ${term.to}` }),
+    }
   },
   examples: [
     {

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** Leaders who do not know coaching ask for something else. */
-export const noAdministratorLearning = defineRule<AgreementReview>()({
+export const noAdministratorLearning = defineWeighedRule<AgreementReview>()({
   id: 'no-administrator-learning',
   level: 'note',
   title: 'No learning for the leaders',
@@ -12,14 +13,12 @@ export const noAdministratorLearning = defineRule<AgreementReview>()({
   fix: 'Agree on what the principal will learn, read or see about coaching.',
   source: cite('hallLetCoachesCoach'),
   unless: 'the principal has been a coach',
+  looksAt: 'what is agreed for the learning of the leaders',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(
-      review,
-      ({ resources }) => (resources?.leaderLearning ?? '') !== '',
-      'resources',
-      'nothing is agreed for the leaders to learn about coaching',
-    ),
+  weigh: (review) =>
+    lacking(review, 'resources', 'nothing is agreed for the leaders to learn about coaching', ({ resources }) => [
+      isThere(resources?.leaderLearning, ['resources', 'leaderLearning'], 'a way for the leaders to learn'),
+    ]),
   examples: [
     {
       name: 'it is there',

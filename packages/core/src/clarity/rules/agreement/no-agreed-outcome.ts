@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** An agreement without an outcome can be kept to the letter and change nothing. */
-export const noAgreedOutcome = defineRule<AgreementReview>()({
+export const noAgreedOutcome = defineWeighedRule<AgreementReview>()({
   id: 'no-agreed-outcome',
   level: 'warning',
   title: 'No outcome is agreed',
@@ -12,9 +13,12 @@ export const noAgreedOutcome = defineRule<AgreementReview>()({
   fix: 'Agree on one or two outcomes for students.',
   source: cite('sweeneyPractices'),
   unless: 'the outcomes stand in the agreements with teachers',
+  looksAt: 'the goals',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(review, ({ goals }) => (goals?.length ?? 0) > 0, 'goals', 'no outcome for students is agreed'),
+  weigh: (review) =>
+    lacking(review, 'goals', 'no outcome for students is agreed', ({ goals }) => [
+      isThere(goals, ['goals'], 'an outcome for students'),
+    ]),
   examples: [
     {
       name: 'it is there',

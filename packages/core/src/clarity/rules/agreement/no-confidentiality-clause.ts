@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** What is not promised is assumed to be told. */
-export const noConfidentialityClause = defineRule<AgreementReview>()({
+export const noConfidentialityClause = defineWeighedRule<AgreementReview>()({
   id: 'no-confidentiality-clause',
   level: 'warning',
   title: 'Confidentiality is not agreed',
@@ -12,14 +13,13 @@ export const noConfidentialityClause = defineRule<AgreementReview>()({
   fix: 'List by item of information who may see what.',
   source: cite('collectiveBargaining'),
   unless: 'a contract for all staff regulates it',
+  looksAt: 'what is agreed on confidentiality',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(
-      review,
-      ({ confidentiality }) => (confidentiality?.statement ?? '') !== '' || (confidentiality?.items?.length ?? 0) > 0,
-      'confidentiality',
-      'nothing says what stays between coach and teacher',
-    ),
+  weigh: (review) =>
+    lacking(review, 'confidentiality', 'nothing says what stays between coach and teacher', ({ confidentiality }) => [
+      isThere(confidentiality?.statement, ['confidentiality', 'statement'], 'a sentence on confidentiality'),
+      isThere(confidentiality?.items, ['confidentiality', 'items'], 'a list of who may see what'),
+    ]),
   examples: [
     {
       name: 'it is there',

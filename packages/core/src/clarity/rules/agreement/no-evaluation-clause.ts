@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** The line between help and judgment holds only if both sides drew it. */
-export const noEvaluationClause = defineRule<AgreementReview>()({
+export const noEvaluationClause = defineWeighedRule<AgreementReview>()({
   id: 'no-evaluation-clause',
   level: 'warning',
   title: 'The coach is not kept out of evaluation',
@@ -12,14 +13,21 @@ export const noEvaluationClause = defineRule<AgreementReview>()({
   fix: 'State that the coach neither evaluates nor gives input to evaluations.',
   source: cite('alabamaReadingInitiative'),
   unless: 'never: the line costs one sentence',
+  looksAt: 'what is agreed on evaluation',
   options: z.strictObject({}),
-  check: (review) =>
+  weigh: (review) =>
     lacking(
       review,
-      ({ evaluationBoundary }) =>
-        evaluationBoundary?.nonEvaluative === true || (evaluationBoundary?.statement ?? '') !== '',
       'evaluationBoundary',
       'nothing says that the coach has no part in evaluation',
+      ({ evaluationBoundary }) => [
+        isThere(
+          evaluationBoundary?.nonEvaluative === true || undefined,
+          ['evaluationBoundary', 'nonEvaluative'],
+          'a promise that the coach does not evaluate',
+        ),
+        isThere(evaluationBoundary?.statement, ['evaluationBoundary', 'statement'], 'a sentence on evaluation'),
+      ],
     ),
   examples: [
     { name: 'it is there', subject: exampleReview({ evaluationBoundary: { nonEvaluative: true } }), findings: [] },

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** Without evidence, opinions decide whether coaching works. */
-export const noEvidence = defineRule<AgreementReview>()({
+export const noEvidence = defineWeighedRule<AgreementReview>()({
   id: 'no-evidence',
   level: 'note',
   title: 'Nothing says how an effect will be seen',
@@ -12,15 +13,17 @@ export const noEvidence = defineRule<AgreementReview>()({
   fix: 'Name what will be looked at, by whom and when: student work, a short check, a count.',
   source: cite('hallLetCoachesCoach'),
   unless: 'every goal has its own measure',
+  looksAt: 'the evidence that is agreed, and the measures of the goals',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(
-      review,
-      ({ impact, goals }) =>
-        (impact?.evidence?.length ?? 0) > 0 || (goals?.some(({ measure }) => measure !== undefined) ?? false),
-      'impact',
-      'nothing says by what evidence an effect will be seen',
-    ),
+  weigh: (review) =>
+    lacking(review, 'impact', 'nothing says by what evidence an effect will be seen', ({ impact, goals }) => [
+      isThere(impact?.evidence, ['impact', 'evidence'], 'evidence of an effect'),
+      isThere(
+        goals?.filter(({ measure }) => measure !== undefined),
+        ['goals'],
+        'a goal with a measure',
+      ),
+    ]),
   examples: [
     {
       name: 'it is there',

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 
 import { exampleReview, type AgreementReview, expectationsOf, percent, claimedShare } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 import { preparationShare } from '../../parameters.js'
 
 /** Work that is not prepared is not done well, and preparation is not free. */
-export const noPreparationTime = defineRule<AgreementReview>()({
+export const noPreparationTime = defineWeighedRule<AgreementReview>()({
   id: 'no-preparation-time',
   level: 'note',
   title: 'The targets leave no time to prepare',
@@ -13,19 +14,29 @@ export const noPreparationTime = defineRule<AgreementReview>()({
   fix: 'Leave room, or give preparation a share of its own.',
   source: preparationShare.source,
   unless: 'the coach prepares in paid time outside the week',
+  looksAt: 'the shares of time that are aimed at, without support',
   options: z.strictObject({ share: z.number().min(0).max(1).default(preparationShare.value) }),
-  *check(review, { share }) {
-    const expectations = expectationsOf(review)
+  *weigh(review, { share }) {
     const claimed = claimedShare(
-      expectations.filter(({ activity }) => !activity.startsWith('SUP.')),
+      expectationsOf(review).filter(({ activity }) => !activity.startsWith('SUP.')),
       ({ target, floor }) => target ?? floor,
     )
     const left = 1 - claimed
-    if (claimed > 0 && left >= -0.001 && left < share - 0.001)
-      yield {
-        path: [],
-        message: `the shares leave ${percent(Math.max(0, left))} of the week for preparation, travel and mail`,
-      }
+    const room = percent(Math.max(0, left))
+    yield {
+      path: [],
+      conditions: [
+        isSo(claimed > 0, 'shares of the week are agreed', 'no shares of the week are agreed'),
+        isSo(left >= -0.001, 'they fit into the week', 'they are more than the week, which is another fault'),
+        isMeasured(
+          left < share - 0.001,
+          { figure: Math.max(0, left), threshold: share, unit: preparationShare.unit, faultIs: 'below' },
+          `they leave ${room} of it for preparation, travel and mail`,
+          `they leave less than ${percent(share)}`,
+        ),
+      ],
+      fault: () => ({ message: `the shares leave ${room} of the week for preparation, travel and mail` }),
+    }
   },
   examples: [
     {

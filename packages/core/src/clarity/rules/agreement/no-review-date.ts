@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** A role emerges: what was agreed in August does not fit in March. */
-export const noReviewDate = defineRule<AgreementReview>()({
+export const noReviewDate = defineWeighedRule<AgreementReview>()({
   id: 'no-review-date',
   level: 'warning',
   title: 'No day to look at it again',
@@ -12,14 +13,12 @@ export const noReviewDate = defineRule<AgreementReview>()({
   fix: 'Set two or three days in the year.',
   source: cite('knightYesMaybeNo'),
   unless: 'the agreement runs for one term only',
+  looksAt: 'the days set to look at the agreement again',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(
-      review,
-      ({ reviews }) => (reviews?.length ?? 0) > 0,
-      'reviews',
-      'no day is set to look at the agreement again',
-    ),
+  weigh: (review) =>
+    lacking(review, 'reviews', 'no day is set to look at the agreement again', ({ reviews }) => [
+      isThere(reviews, ['reviews'], 'a day to look at the agreement again'),
+    ]),
   examples: [
     { name: 'it is there', subject: exampleReview({ reviews: ['2026-12-01'] }), findings: [] },
     { name: 'it is missing', subject: exampleReview({}), findings: ['no day is set to look at the agreement again'] },

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { exampleReview, type AgreementReview, lacking } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { isThere, lacking } from '../../agreement/lacking.js'
+import { exampleReview, type AgreementReview } from '../../agreement/subject.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** A role is clear when both sides know what is not in it. */
-export const noWontList = defineRule<AgreementReview>()({
+export const noWontList = defineWeighedRule<AgreementReview>()({
   id: 'no-wont-list',
   level: 'warning',
   title: 'Nothing is ruled out',
@@ -12,14 +13,12 @@ export const noWontList = defineRule<AgreementReview>()({
   fix: 'List what the coach will not do, with the owner of each task.',
   source: cite('knightYesMaybeNo'),
   unless: 'a contract rules it out for all coaches',
+  looksAt: 'the list of what the coach will not do',
   options: z.strictObject({}),
-  check: (review) =>
-    lacking(
-      review,
-      ({ expectations }) => expectations.wont.length > 0,
-      'expectations',
-      'nothing is listed that the coach will not do',
-    ),
+  weigh: (review) =>
+    lacking(review, 'expectations', 'nothing is listed that the coach will not do', ({ expectations }) => [
+      isThere(expectations.wont, ['expectations', 'wont'], 'a task that the coach will not do'),
+    ]),
   examples: [
     {
       name: 'it is there',

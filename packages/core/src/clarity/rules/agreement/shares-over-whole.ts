@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import { exampleReview, type AgreementReview, expectationsOf, percent, claimedShare } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule, type Condition } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 /** A week has one whole. */
-export const sharesOverWhole = defineRule<AgreementReview>()({
+export const sharesOverWhole = defineWeighedRule<AgreementReview>()({
   id: 'shares-over-whole',
   level: 'error',
   title: 'The shares add up to more than the week',
@@ -12,15 +13,34 @@ export const sharesOverWhole = defineRule<AgreementReview>()({
   fix: 'Lower shares until they add up to less than the week.',
   source: cite('jacksonPlanDay'),
   unless: 'never',
+  looksAt: 'the shares of time of all that the coach will or may do, together',
   options: z.strictObject({}),
-  *check(review) {
+  *weigh(review) {
     const expectations = expectationsOf(review)
     const floors = claimedShare(expectations, ({ floor }) => floor)
     const targets = claimedShare(expectations, ({ target, floor }) => target ?? floor)
-    // Shares such as 0.1 + 0.2 do not sum exactly; a thousandth of the week is not a promise.
-    if (floors > 1.001) yield { path: [], message: `the least shares add up to ${percent(floors)} of the week` }
-    else if (targets > 1.001)
-      yield { path: [], message: `the aimed-at shares add up to ${percent(targets)} of the week` }
+    const overWhole = (share: number, which: string): Condition =>
+      isMeasured(
+        // Shares such as 0.1 + 0.2 do not sum exactly; a thousandth of the week is not a promise.
+        share > 1.001,
+        { figure: share, threshold: 1, unit: 'share of the week', faultIs: 'above' },
+        `the ${which} shares add up to ${percent(share)} of the week`,
+        `the ${which} shares add up to more than the week`,
+      )
+    const least = overWhole(floors, 'least')
+    yield {
+      path: [],
+      conditions: [least],
+      fault: () => ({ message: `the least shares add up to ${percent(floors)} of the week` }),
+    }
+    yield {
+      path: [],
+      conditions: [
+        overWhole(targets, 'aimed-at'),
+        isSo(!least.holds, 'the least shares fit into it', 'the least shares alone are more than the week'),
+      ],
+      fault: () => ({ message: `the aimed-at shares add up to ${percent(targets)} of the week` }),
+    }
   },
   examples: [
     {

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 
 import { exampleReview, type AgreementReview, expectationsOf } from '../../agreement/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured } from '../../weighing.js'
 import { mostExpectations } from '../../parameters.js'
 
 /** A role of everything has no center. */
-export const tooManyExpectations = defineRule<AgreementReview>()({
+export const tooManyExpectations = defineWeighedRule<AgreementReview>()({
   id: 'too-many-expectations',
   level: 'warning',
   title: 'Too much is expected',
@@ -13,11 +14,24 @@ export const tooManyExpectations = defineRule<AgreementReview>()({
   fix: 'Keep what changes teaching; rule out or hand back the rest.',
   source: mostExpectations.source,
   unless: 'families are spelled out code by code',
+  looksAt: 'how many activities the coach will or may do',
   options: z.strictObject({ most: z.int().positive().default(mostExpectations.value) }),
-  *check(review, { most }) {
+  *weigh(review, { most }) {
     const { length } = expectationsOf(review).filter(({ zone }) => zone !== 'wont')
-    if (length > most)
-      yield { path: [], message: `${String(length)} activities are expected; more than ${String(most)} have no center` }
+    yield {
+      path: [],
+      conditions: [
+        isMeasured(
+          length > most,
+          { figure: length, threshold: most, unit: mostExpectations.unit, faultIs: 'above' },
+          `${String(length)} ${length === 1 ? 'activity is' : 'activities are'} expected`,
+          `more than ${String(most)} are expected`,
+        ),
+      ],
+      fault: () => ({
+        message: `${String(length)} activities are expected; more than ${String(most)} have no center`,
+      }),
+    }
   },
   examples: [
     {

@@ -2,14 +2,15 @@ import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import { constraintOf, faultOf } from '../../cycle/conformance.js'
 import { storyOf } from '../../cycle/story.js'
-import { exampleCycle, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { eventsToJudge, exampleCycle, type CycleReview } from '../../cycle/subject.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 const length = constraintOf('length-of-a-cycle')
 const usualDays = length?.form === 'length' ? (length.atMost ?? 1) : 1
 
 /** A cycle has an end in sight. */
-export const cycleTooLong = defineRule<CycleReview>()({
+export const cycleTooLong = defineWeighedRule<CycleReview>()({
   id: 'cycle-too-long',
   level: 'warning',
   title: 'The cycle runs too long',
@@ -17,14 +18,25 @@ export const cycleTooLong = defineRule<CycleReview>()({
   fix: 'Measure where the students are, close the cycle together, and begin another if there is a new goal.',
   source: cite('getting60First'),
   unless: 'your cycles follow a semester by agreement; then set the days',
+  looksAt: 'how many school days the cycle ran, without rests',
   options: z.strictObject({ atMostSchoolDays: z.int().positive().max(1000).default(usualDays) }),
-  *check(review, { atMostSchoolDays }) {
-    const found = faultOf(review, 'length-of-a-cycle', { form: 'length', atMost: atMostSchoolDays })
-    if (found?.schoolDays === undefined) return
-    const { to } = storyOf(review)
+  *weigh(review, { atMostSchoolDays }) {
+    const begun = eventsToJudge(review).findLast(({ event }) => event.type === 'accepted')
+    // Held against no days at all, any length shows itself.
+    const schoolDays = faultOf(review, 'length-of-a-cycle', { form: 'length', atMost: 0 })?.schoolDays ?? 0
+    const ran = `the cycle ${storyOf(review).to === undefined ? 'has run' : 'ran'} for ${String(schoolDays)} school days`
     yield {
       path: ['events'],
-      message: `the cycle ${to === undefined ? 'has run' : 'ran'} for ${String(found.schoolDays)} school days; more than ${String(atMostSchoolDays)} lose the goal`,
+      conditions: [
+        isSo(begun !== undefined, 'there was a yes', 'nobody has said yes yet'),
+        isMeasured(
+          schoolDays > atMostSchoolDays,
+          { figure: schoolDays, threshold: atMostSchoolDays, unit: 'school days', faultIs: 'above' },
+          ran,
+          `it runs for more than ${String(atMostSchoolDays)} school days`,
+        ),
+      ],
+      fault: () => ({ message: `${ran}; more than ${String(atMostSchoolDays)} lose the goal` }),
     }
   },
   examples: [

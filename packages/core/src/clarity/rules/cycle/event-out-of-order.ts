@@ -5,8 +5,9 @@ import type { CycleEventType, CycleModel } from '../../../cycle/event.js'
 import type { IllegalEvent } from '../../../cycle/fold.js'
 import { faultOf } from '../../cycle/conformance.js'
 import { earlyWork, storyOf } from '../../cycle/story.js'
-import { exampleCycle, toldEvent, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { eventsToJudge, exampleCycle, toldEvent, type CycleReview } from '../../cycle/subject.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 
 /** Whether another rule already tells what is wrong with the event. */
 const isToldElsewhere = (review: CycleReview, index: number): boolean => {
@@ -44,7 +45,7 @@ const say = (illegal: IllegalEvent, model: CycleModel): string => {
 }
 
 /** A story told out of order is read wrongly by everybody who was not there. */
-export const eventOutOfOrder = defineRule<CycleReview>()({
+export const eventOutOfOrder = defineWeighedRule<CycleReview>()({
   id: 'event-out-of-order',
   level: 'note',
   title: 'An event cannot have happened there',
@@ -52,12 +53,27 @@ export const eventOutOfOrder = defineRule<CycleReview>()({
   fix: 'Put the event where it happened, or add the one that is missing before it.',
   source: cite('knightImpactCycle'),
   unless: 'your cycles have stages of their own',
+  looksAt: 'each event, in the order in which they are written',
   options: z.strictObject({}),
-  *check(review) {
+  *weigh(review) {
     const { odd } = storyOf(review)
-    if (!odd || odd.illegal._tag === 'target-not-reached') return
-    if (earlyWork(review) === undefined && !isToldElsewhere(review, odd.index))
-      yield { path: ['events', odd.index], message: say(odd.illegal, review.cycle.model) }
+    const count = eventsToJudge(review).length
+    const isTarget = odd?.illegal._tag === 'target-not-reached'
+    const isTold = odd !== undefined && (earlyWork(review) !== undefined || isToldElsewhere(review, odd.index))
+    yield {
+      path: odd ? ['events', odd.index] : ['events'],
+      conditions: [
+        isSo(
+          odd !== undefined,
+          odd ? `“${toldEvent(odd.event)}” does not fit where it stands` : '',
+          `each event, of ${String(count)}, could have happened where it stands`,
+          { needs: 'an event does not fit where it stands' },
+        ),
+        isSo(!isTarget, 'it is not about a target', 'what does not fit is the value of a goal called met'),
+        isSo(!isTold, 'no other rule tells it', 'another rule tells it'),
+      ],
+      fault: () => ({ message: odd ? say(odd.illegal, review.cycle.model) : '' }),
+    }
   },
   examples: [
     {

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { constraintOf, unanswered } from '../../cycle/conformance.js'
+import { constraintOf, answersTo } from '../../cycle/conformance.js'
 import { exampleCycle, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 const debrief = constraintOf('debrief-after-observation')
 const usualDays = debrief?.form === 'response' ? (debrief.withinSchoolDays ?? 1) : 1
 
 /** A lesson is remembered for a few days. */
-export const lateDebrief = defineRule<CycleReview>()({
+export const lateDebrief = defineWeighedRule<CycleReview>()({
   id: 'late-debrief',
   level: 'note',
   title: 'A debrief came late',
@@ -16,15 +17,36 @@ export const lateDebrief = defineRule<CycleReview>()({
   fix: 'Set the day of the debrief together with the day of the observation.',
   source: cite('knightYesMaybeNo'),
   unless: 'coach and teacher meet on a fixed day that is further apart',
+  looksAt: 'each observation with its debrief',
   options: z.strictObject({ withinSchoolDays: z.int().min(1).max(60).default(usualDays) }),
-  *check(review, { withinSchoolDays }) {
+  *weigh(review, { withinSchoolDays }) {
     if (debrief?.form !== 'response') return
-    for (const found of unanswered(review, 'debrief-after-observation', { ...debrief, withinSchoolDays }))
-      if (found.verdict === 'broken' && !found.isMissing && found.at)
-        yield {
-          path: ['events', found.at.index],
-          message: `the debrief of ${found.at.event.on} came more than ${String(withinSchoolDays)} school days after the observation`,
-        }
+    const response = { ...debrief, withinSchoolDays }
+    for (const { call, answer, fault, schoolDays } of answersTo(review, 'debrief-after-observation', response)) {
+      const { index, event } = answer ?? call
+      const late = `the debrief comes more than ${String(withinSchoolDays)} school days after the observation`
+      yield {
+        path: ['events', index],
+        conditions: [
+          isSo(
+            answer !== undefined,
+            `the observation of ${call.event.on} has its debrief`,
+            `the observation of ${call.event.on} has no debrief`,
+          ),
+          answer
+            ? isMeasured(
+                fault !== undefined,
+                { figure: schoolDays, threshold: withinSchoolDays, unit: 'school days', faultIs: 'above' },
+                `it came ${String(schoolDays)} school days later, on ${event.on}`,
+                late,
+              )
+            : isSo(false, late, 'there is no day to count to'),
+        ],
+        fault: () => ({
+          message: `the debrief of ${event.on} came more than ${String(withinSchoolDays)} school days after the observation`,
+        }),
+      }
+    }
   },
   examples: [
     {

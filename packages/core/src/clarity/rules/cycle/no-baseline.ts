@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { faultOf } from '../../cycle/conformance.js'
+import { inOrder } from '../../cycle/order.js'
 import { exampleCycle, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
 
 /** What was not looked at before cannot be seen to change. */
-export const noBaseline = defineRule<CycleReview>()({
+export const noBaseline = defineWeighedRule<CycleReview>()({
   id: 'no-baseline',
   level: 'warning',
   title: 'Nobody looked at the students first',
@@ -13,20 +13,19 @@ export const noBaseline = defineRule<CycleReview>()({
   fix: 'Gather it now: video, student work, an assessment. Then look at the goal again.',
   source: cite('knightImpactCycle'),
   unless: 'the baseline was taken in an earlier cycle with the same students',
+  looksAt: 'the first goal or lesson together, and what came before it',
   options: z.strictObject({}),
-  *check(review) {
-    const goal = faultOf(review, 'reality-before-goal')?.at
-    if (goal)
-      yield {
-        path: ['events', goal.index],
-        message: `the goal was set on ${goal.event.on} without a picture of current reality`,
-      }
-    const lesson = faultOf(review, 'assess-before-teaching')?.at
-    if (lesson)
-      yield {
-        path: ['events', lesson.index],
-        message: `coach and teacher taught together on ${lesson.event.on} before the students were assessed`,
-      }
+  *weigh(review) {
+    yield* inOrder(review, 'reality-before-goal', {
+      later: ['a goal was set', 'no goal is set yet'],
+      earlier: ['somebody looked at current reality before', 'nobody looked at current reality before'],
+      say: (on) => `the goal was set on ${on} without a picture of current reality`,
+    })
+    yield* inOrder(review, 'assess-before-teaching', {
+      later: ['coach and teacher taught together', 'coach and teacher have not taught together yet'],
+      earlier: ['the students were assessed before', 'the students were not assessed before'],
+      say: (on) => `coach and teacher taught together on ${on} before the students were assessed`,
+    })
   },
   examples: [
     {

@@ -2,22 +2,15 @@ import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import type { CycleEventType } from '../../../cycle/event.js'
 import { contactKinds } from '../../../cycle/timeline.js'
-import { constraintOf, unanswered, type CycleFault } from '../../cycle/conformance.js'
-import { exampleCycle, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { constraintOf, answersTo } from '../../cycle/conformance.js'
+import { exampleCycle, toldEvent, type CycleReview } from '../../cycle/subject.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 const talks = (Object.keys(contactKinds) as CycleEventType[]).filter((type) => contactKinds[type] === 'talk')
 
-/** Observations after which coach and teacher never talked, whatever about. */
-const silent = function* (review: CycleReview): Iterable<CycleFault> {
-  const debrief = constraintOf('debrief-after-observation')
-  if (debrief?.form !== 'response') return
-  for (const found of unanswered(review, 'debrief-after-observation', { ...debrief, of: talks }))
-    if (found.isMissing) yield found
-}
-
 /** An observation without a talk only watches. */
-export const observationWithoutConversation = defineRule<CycleReview>()({
+export const observationWithoutConversation = defineWeighedRule<CycleReview>()({
   id: 'observation-without-conversation',
   level: 'warning',
   title: 'An observation was never talked about',
@@ -25,23 +18,39 @@ export const observationWithoutConversation = defineRule<CycleReview>()({
   fix: 'Talk about the lesson within a week, beginning with what the teacher saw.',
   source: cite('knightYesMaybeNo'),
   unless: 'never',
+  looksAt: 'each observation, and the next talk of any kind',
   options: z.strictObject({}),
-  *check(review) {
-    for (const { verdict, at, due } of silent(review))
-      if (verdict === 'broken' && at)
-        yield {
-          path: ['events', at.index],
-          message:
-            due === undefined
-              ? `nobody talked about the observation of ${at.event.on}`
-              : `nobody talked about the observation of ${at.event.on}; it was due by ${due}`,
-        }
-  },
-  nearMiss(review) {
-    for (const { verdict, at, due } of silent(review))
-      if (verdict === 'open' && at)
-        return `The observation of ${at.event.on} has not been talked about yet${due === undefined ? '' : `; there is time until ${due}`}.`
-    return undefined
+  *weigh(review) {
+    const debrief = constraintOf('debrief-after-observation')
+    if (debrief?.form !== 'response') return
+    const { withinSchoolDays = 0 } = debrief
+    for (const found of answersTo(review, 'debrief-after-observation', { ...debrief, of: talks })) {
+      const { call, answer, fault, schoolDays, due } = found
+      const { index, event } = call
+      const isLate = answer ? fault !== undefined : fault?.verdict === 'broken'
+      const isOwed = answer !== undefined || fault !== undefined
+      yield {
+        path: ['events', index],
+        conditions: [
+          isSo(
+            answer === undefined,
+            `nobody talked about the observation of ${event.on}`,
+            `a talk came after the observation of ${event.on} (${answer ? toldEvent(answer.event) : ''})`,
+            { path: answer && ['events', answer.index] },
+          ),
+          isSo(isOwed, 'the talk is owed', 'one side said no or left, and nothing is owed'),
+          isMeasured(
+            isLate,
+            { figure: schoolDays, threshold: withinSchoolDays, unit: 'school days', faultIs: 'above' },
+            `${String(schoolDays)} school days passed${due === undefined ? '' : `, with time until ${due}`}`,
+            `more than ${String(withinSchoolDays)} school days pass, or the cycle closes`,
+          ),
+        ],
+        fault: () => ({
+          message: `nobody talked about the observation of ${event.on}${due === undefined ? '' : `; it was due by ${due}`}`,
+        }),
+      }
+    }
   },
   examples: [
     {

@@ -1,40 +1,71 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { constraintOf, faultOf, unanswered, type CycleFault } from '../../cycle/conformance.js'
-import { eventsToJudge, exampleCycle, type CycleReview } from '../../cycle/subject.js'
-import type { Fault } from '../../rule.js'
-import { defineRule } from '../../rule.js'
+import { answersTo, constraintOf, faultOf, type ConformanceId } from '../../cycle/conformance.js'
+import { inOrder } from '../../cycle/order.js'
+import { eventsToJudge, exampleCycle, toldEvent, type CycleReview } from '../../cycle/subject.js'
+import { defineWeighedRule, type Weighing } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 
-const fault = (found: CycleFault | undefined, say: (on: string) => string): readonly Fault[] =>
-  found?.verdict === 'broken' && found.at ? [{ path: ['events', found.at.index], message: say(found.at.event.on) }] : []
-
-/** A student-centered cycle that closed after lessons were taught, without looking at what came of them. */
-const closedUnseen = (review: CycleReview): readonly Fault[] => {
+/** A student-centered cycle that closed after lessons were taught, weighed for what was looked at of them. */
+function* closedUnseen(review: CycleReview): Iterable<Weighing> {
   const placed = eventsToJudge(review)
   const closed = placed.find(({ event }) => event.type === 'closed')
   // A cycle that ended before any lesson has nothing to look back on.
-  if (!closed || !placed.some(({ event }) => event.type === 'co-taught' || event.type === 'strategy-modeled')) return []
-  const path = ['events', closed.index]
-  return [
-    ...(faultOf(review, 'planned-from-evidence')?.verdict === 'broken'
-      ? [{ path, message: 'the cycle closed, and student evidence was never looked at together' }]
-      : []),
-    ...(faultOf(review, 'reassess-before-closing')?.verdict === 'broken'
-      ? [{ path, message: `the cycle closed on ${closed.event.on} without assessing the students again` }]
-      : []),
-  ]
-}
-
-const reviewsWithoutSequel = (review: CycleReview): readonly Fault[] => {
-  const constraint = constraintOf('review-leads-on')
-  if (constraint?.form !== 'response') return []
-  return [...unanswered(review, 'review-leads-on', constraint)].flatMap((found) =>
-    fault(found, (on) => `the review of progress on ${on} led to nothing before the cycle closed`),
+  const lesson = placed.find(({ event }) => event.type === 'co-taught' || event.type === 'strategy-modeled')
+  const unseen = (id: ConformanceId, what: string, message: string): Weighing => ({
+    path: closed ? ['events', closed.index] : ['events'],
+    conditions: [
+      isSo(lesson !== undefined, 'lessons were taught', 'no lesson was taught'),
+      isSo(closed !== undefined, 'the cycle is closed', 'the cycle is not closed'),
+      isSo(
+        closed ? faultOf(review, id)?.verdict === 'broken' : faultOf(review, id) !== undefined,
+        `${what} is missing`,
+        `${what} is there, or is not owed`,
+      ),
+    ],
+    fault: () => ({ message }),
+  })
+  yield unseen(
+    'planned-from-evidence',
+    'a look at student evidence together',
+    'the cycle closed, and student evidence was never looked at together',
+  )
+  yield unseen(
+    'reassess-before-closing',
+    'a second assessment of the students',
+    `the cycle closed on ${closed?.event.on ?? ''} without assessing the students again`,
   )
 }
 
+/** Each review of progress, weighed for whether it led to something. */
+function* reviewsWithSequel(review: CycleReview): Iterable<Weighing> {
+  const constraint = constraintOf('review-leads-on')
+  if (constraint?.form !== 'response') return
+  const isClosed = eventsToJudge(review).some(({ event }) => event.type === 'closed')
+  for (const { call, answer, fault } of answersTo(review, 'review-leads-on', constraint)) {
+    const { index, event } = call
+    yield {
+      path: ['events', index],
+      conditions: [
+        isSo(
+          answer === undefined,
+          `nothing followed from the review of progress on ${event.on}`,
+          `something followed from the review of progress on ${event.on} (${answer ? toldEvent(answer.event) : ''})`,
+          { path: answer && ['events', answer.index] },
+        ),
+        isSo(
+          answer ? isClosed : fault?.verdict === 'broken',
+          'the cycle is closed',
+          'the cycle is not closed, or one side left it',
+        ),
+      ],
+      fault: () => ({ message: `the review of progress on ${event.on} led to nothing before the cycle closed` }),
+    }
+  }
+}
+
 /** Each stage of a cycle rests on the one before. */
-export const skippedStage = defineRule<CycleReview>()({
+export const skippedStage = defineWeighedRule<CycleReview>()({
   id: 'skipped-stage',
   level: 'warning',
   title: 'A stage of the cycle is skipped',
@@ -42,24 +73,24 @@ export const skippedStage = defineRule<CycleReview>()({
   fix: 'Go back to the stage that is missing, or write down what happened there.',
   source: cite('knightImpactCycle'),
   unless: 'coach and teacher agreed on a shorter way of working',
+  looksAt: 'what a stage rests on, and what came of the last one',
   options: z.strictObject({}),
-  *check(review) {
-    yield* fault(
-      faultOf(review, 'goal-before-strategy'),
-      (on) => `a strategy was chosen on ${on} before any goal was set`,
-    )
-    yield* fault(
-      faultOf(review, 'learn-before-improve'),
-      (on) => `progress was reviewed on ${on}, but the strategy was neither explained nor modeled before`,
-    )
-    yield* reviewsWithoutSequel(review)
+  *weigh(review) {
+    yield* inOrder(review, 'goal-before-strategy', {
+      later: ['a strategy was chosen', 'no strategy is chosen yet'],
+      earlier: ['a goal was set before', 'no goal was set before'],
+      say: (on) => `a strategy was chosen on ${on} before any goal was set`,
+    })
+    yield* inOrder(review, 'learn-before-improve', {
+      later: ['progress was reviewed', 'progress is not reviewed yet'],
+      earlier: [
+        'the strategy was explained or modeled before',
+        'the strategy was neither explained nor modeled before',
+      ],
+      say: (on) => `progress was reviewed on ${on}, but the strategy was neither explained nor modeled before`,
+    })
+    yield* reviewsWithSequel(review)
     if (review.cycle.model === 'student-centered') yield* closedUnseen(review)
-  },
-  nearMiss(review) {
-    const constraint = constraintOf('review-leads-on')
-    if (constraint?.form !== 'response') return undefined
-    const [open] = unanswered(review, 'review-leads-on', constraint)
-    return open?.at && `The review of progress on ${open.at.event.on} has led to nothing yet, but the cycle still runs.`
   },
   examples: [
     {

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { mostCrowdedDay, type CycleLoad } from '../../cycle/load.js'
+import { fullestDay, type CycleLoad } from '../../cycle/load.js'
 import { exampleCycle } from '../../cycle/subject.js'
 import { mostOpenCycles } from '../../parameters.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured } from '../../weighing.js'
 
 const load = (count: number, more: Partial<CycleLoad> = {}): CycleLoad => ({
   ...more,
@@ -24,7 +25,7 @@ const load = (count: number, more: Partial<CycleLoad> = {}): CycleLoad => ({
 const named = 6
 
 /** A coach in many cycles is in none. */
-export const tooManyOpenCycles = defineRule<CycleLoad>()({
+export const tooManyOpenCycles = defineWeighedRule<CycleLoad>()({
   id: 'too-many-open-cycles',
   level: 'warning',
   title: 'Too many cycles are open at once',
@@ -32,19 +33,29 @@ export const tooManyOpenCycles = defineRule<CycleLoad>()({
   fix: 'Close what has ended, and begin the next ones in the next round.',
   source: mostOpenCycles.source,
   unless: 'the agreement names another number, which then counts',
+  looksAt: 'the cycles that one coach had open on each day',
   options: z.strictObject({ most: z.int().positive().default(mostOpenCycles.value) }),
-  *check(subject, { most }) {
-    const crowded = mostCrowdedDay(subject, most)
-    if (!crowded) return
-    const { day, open, isAgreed } = crowded
+  *weigh(subject, { most: usual }) {
+    const fullest = fullestDay(subject, usual)
+    if (!fullest) return
+    const { day, open, most, isAgreed } = fullest
     const ids = open.slice(0, named).map((index) => subject.cycles[index]?.id ?? '')
     const list = `${ids.join(', ')}${open.length > named ? ', …' : ''}`
     const limit = isAgreed
-      ? `the agreement allows ${String(crowded.most)}`
-      : `more than ${String(crowded.most)} leave none of them its week`
+      ? `the agreement allows ${String(most)}`
+      : `more than ${String(most)} leave none of them its week`
+    const were = `${String(open.length)} ${open.length === 1 ? 'cycle was' : 'cycles were'} open on ${day} (${list})`
     yield {
       path: [open.at(-1) ?? 0],
-      message: `${String(open.length)} cycles were open on ${day} (${list}); ${limit}`,
+      conditions: [
+        isMeasured(
+          open.length > most,
+          { figure: open.length, threshold: most, unit: mostOpenCycles.unit, faultIs: 'above' },
+          `on the fullest day, ${were}`,
+          `more than ${String(most)} are open on a day${isAgreed ? ', which is the number agreed' : ''}`,
+        ),
+      ],
+      fault: () => ({ message: `${were}; ${limit}` }),
     }
   },
   examples: [

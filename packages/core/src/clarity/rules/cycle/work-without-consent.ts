@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import { faultOf } from '../../cycle/conformance.js'
-import { earlyWork } from '../../cycle/story.js'
+import { earlyWork, firstWork } from '../../cycle/story.js'
 import { eventsToJudge, exampleCycle, toldEvent, type CycleReview } from '../../cycle/subject.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 
 /** Coaching is voluntary: it begins when both sides have said yes. */
-export const workWithoutConsent = defineRule<CycleReview>()({
+export const workWithoutConsent = defineWeighedRule<CycleReview>()({
   id: 'work-without-consent',
   level: 'warning',
   title: 'Work begins before both sides have said yes',
@@ -14,22 +15,46 @@ export const workWithoutConsent = defineRule<CycleReview>()({
   fix: 'Write down the invitation and both answers. If nobody was asked, ask now; a no ends the cycle.',
   source: cite('knightPrinciples'),
   unless: 'consent is kept in another place, and both sides know where',
+  looksAt: 'the first work, and the invitation and the yes before it',
   options: z.strictObject({}),
-  *check(review) {
+  *weigh(review) {
+    const placed = eventsToJudge(review)
     const early = earlyWork(review) ?? faultOf(review, 'consent-before-work')?.at
-    if (early)
-      yield {
-        path: ['events', early.index],
-        message: `work began (${toldEvent(early.event)}) before both sides had said yes`,
-      }
-    else if (faultOf(review, 'invitation-first')?.verdict === 'broken') {
-      const [first] = eventsToJudge(review)
-      if (first)
-        yield {
-          path: ['events', first.index],
-          message: `the cycle begins with “${toldEvent(first.event)}”, and nobody is named who asked`,
-          confidence: 'low',
-        }
+    const work = early ?? firstWork(review)
+    const yes = placed.find(({ event }) => event.type === 'accepted')
+    yield {
+      path: work ? ['events', work.index] : ['events'],
+      conditions: [
+        isSo(work !== undefined, work ? `work began (${toldEvent(work.event)})` : '', 'no work is written down', {
+          needs: 'work began',
+        }),
+        isSo(
+          work ? early !== undefined : yes === undefined,
+          'not both sides had said yes before',
+          `there was a yes before${yes ? ` (${toldEvent(yes.event)})` : ''}`,
+          { path: yes && !early ? ['events', yes.index] : undefined },
+        ),
+      ],
+      fault: () => ({
+        message: `work began (${work ? toldEvent(work.event) : ''}) before both sides had said yes`,
+      }),
+    }
+    const [first] = placed
+    if (!first) return
+    yield {
+      path: ['events', first.index],
+      conditions: [
+        isSo(
+          faultOf(review, 'invitation-first')?.verdict === 'broken',
+          'the first event is no invitation',
+          `the first event is an invitation (${toldEvent(first.event)})`,
+        ),
+        isSo(!early, 'no work came too early', 'work came too early, which is told already'),
+      ],
+      fault: () => ({
+        message: `the cycle begins with “${toldEvent(first.event)}”, and nobody is named who asked`,
+        confidence: 'low',
+      }),
     }
   },
   examples: [

@@ -1,20 +1,14 @@
 import * as z from 'zod'
 import { formatShare } from '../../../agreement/share.js'
 import { formatSeconds } from '../../../duration.js'
+import { monthName } from '../../../month-name.js'
 import { cite } from '../../../sources.js'
-import type { CoachMonth } from '../../entries/month.js'
 import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { partIn } from '../../entries/wording.js'
+import { enoughLogged, partIn } from '../../entries/wording.js'
 import { leastLoggedTime } from '../../parameters.js'
-import { defineRule } from '../../rule.js'
-
-/** Whether work outside the role took more of a month than both sides left room for. */
-const isOverAllowance = ({ outside }: CoachMonth, leastHours: number): boolean =>
-  outside !== undefined &&
-  outside.wholeSeconds >= leastHours * 3600 &&
-  // Shares such as 0.07 have no exact binary form; a billionth of the whole is far below any second.
-  outside.seconds > outside.allowedSeconds + outside.wholeSeconds * 1e-9
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured, isSo } from '../../weighing.js'
 
 const allowed = {
   expectations: { will: [{ activity: 'CYC.*' }], may: [], wont: [{ activity: 'OPS.*' }] },
@@ -22,7 +16,7 @@ const allowed = {
 }
 
 /** Room for the unforeseen is used up. */
-export const allowanceUsedUp = defineRule<LoggedWork>()({
+export const allowanceUsedUp = defineWeighedRule<LoggedWork>()({
   id: 'allowance-used-up',
   level: 'note',
   title: 'Work outside the role took more of the month than agreed',
@@ -30,24 +24,41 @@ export const allowanceUsedUp = defineRule<LoggedWork>()({
   fix: 'Look at the report over several months. Then hand work back, or agree on an exception with its dates.',
   source: cite('thomasScopeCreeps'),
   unless: 'you read the report, which tells a bad month from a drift',
+  looksAt: 'the time outside the role in each month',
   options: z.strictObject({ leastLoggedHours: z.number().min(0).default(leastLoggedTime.value) }),
-  *check(work, { leastLoggedHours }) {
+  *weigh(work, { leastLoggedHours }) {
     for (const month of monthsOf(work)) {
       const { prefix, outside } = month
-      if (outside === undefined || !isOverAllowance(month, leastLoggedHours)) continue
-      const { seconds, wholeSeconds, allowedSeconds, first } = outside
+      const first = month.activities[0]?.first ?? 0
+      if (!outside) {
+        const none = `${prefix}no limit for work outside the role is agreed in ${monthName(month.month)}`
+        const agreed = isSo(false, 'a limit for work outside the role is agreed', none)
+        yield { path: ['entries', first], conditions: [agreed], fault: () => ({ message: '' }) }
+        continue
+      }
+      const { seconds, wholeSeconds, allowedSeconds } = outside
+      const room = `${formatShare(allowedSeconds / wholeSeconds)} (${formatSeconds(allowedSeconds)})`
+      const took = `${prefix}work outside the role took ${partIn(seconds, wholeSeconds, month.month)}`
       yield {
-        path: ['entries', first],
-        message: `${prefix}work outside the role took ${partIn(seconds, wholeSeconds, month.month)}; the agreement leaves room for ${formatShare(allowedSeconds / wholeSeconds)} (${formatSeconds(allowedSeconds)})`,
+        path: ['entries', outside.first < 0 ? first : outside.first],
+        conditions: [
+          isMeasured(
+            // Shares such as 0.07 have no exact binary form; a billionth of the whole is far below any second.
+            seconds > allowedSeconds + wholeSeconds * 1e-9,
+            {
+              figure: seconds / wholeSeconds,
+              threshold: allowedSeconds / wholeSeconds,
+              unit: 'share of the logged time',
+              faultIs: 'above',
+            },
+            took,
+            `it takes more than the ${room} that the agreement leaves room for`,
+          ),
+          enoughLogged(wholeSeconds, leastLoggedHours),
+        ],
+        fault: () => ({ message: `${took}; the agreement leaves room for ${room}` }),
       }
     }
-  },
-  nearMiss(work) {
-    const within = monthsOf(work).find(({ outside }) => outside !== undefined && outside.seconds > 0)
-    return (
-      within?.outside &&
-      `Work outside the role took ${partIn(within.outside.seconds, within.outside.wholeSeconds, within.month)}, which the agreement leaves room for.`
-    )
   },
   examples: [
     {

@@ -2,11 +2,12 @@ import * as z from 'zod'
 import { cite } from '../../../sources.js'
 import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { declining, toldActivity, tookIn } from '../../entries/wording.js'
-import { defineRule } from '../../rule.js'
+import { declining, standingPhrases, toldActivity, tookIn } from '../../entries/wording.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 
 /** A coach who evaluates once is an evaluator from then on. */
-export const prohibitedWork = defineRule<LoggedWork>()({
+export const prohibitedWork = defineWeighedRule<LoggedWork>()({
   id: 'prohibited-work',
   level: 'error',
   title: 'Work that no agreement can ask of a coach was done',
@@ -14,16 +15,24 @@ export const prohibitedWork = defineRule<LoggedWork>()({
   fix: 'Hand it back at once, tell the principal why, and say so to the teachers if it became known.',
   source: cite('alabamaReadingInitiative'),
   unless: 'never',
+  looksAt: 'each activity of each month',
   options: z.strictObject({}),
-  *check(work) {
+  *weigh(work) {
     for (const month of monthsOf(work))
       for (const done of month.activities) {
-        if (done.standing !== 'prohibited') continue
         const { name } = toldActivity(work, done)
+        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
         yield {
           path: ['entries', done.first],
-          message: `${month.prefix}${name} took ${tookIn(done, month)}; no agreement can make it part of coaching`,
-          rewrite: declining,
+          conditions: [
+            isSo(
+              done.standing === 'prohibited',
+              `${took}; it is work that no agreement can allow`,
+              `${took}; it is work that ${standingPhrases[done.standing]}`,
+              { needs: 'it is work that no agreement can allow' },
+            ),
+          ],
+          fault: () => ({ message: `${took}; no agreement can make it part of coaching`, rewrite: declining }),
         }
       }
   },

@@ -4,9 +4,10 @@ import { cite } from '../../../sources.js'
 import type { CappedMonth } from '../../entries/month.js'
 import { monthsOf } from '../../entries/monthly-books.js'
 import { catalogueOf, exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { nameOf, partIn } from '../../entries/wording.js'
+import { enoughLogged, nameOf, partIn } from '../../entries/wording.js'
 import { leastLoggedTime } from '../../parameters.js'
-import { defineRule } from '../../rule.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isMeasured } from '../../weighing.js'
 
 /** Whether the time of a month is more than the agreement allows, and enough was logged for a share to say anything. */
 export const isOverCap = ({ cap, seconds, wholeSeconds }: CappedMonth, leastHours: number): boolean =>
@@ -21,7 +22,7 @@ const capped = {
 }
 
 /** A little of it helps coaching; more of it takes its place. */
-export const shareOverCap = defineRule<LoggedWork>()({
+export const shareOverCap = defineWeighedRule<LoggedWork>()({
   id: 'share-over-cap',
   level: 'warning',
   title: 'More of it was done than agreed',
@@ -29,27 +30,29 @@ export const shareOverCap = defineRule<LoggedWork>()({
   fix: 'See whether the month was an exception. If not, hand part of it back or agree on another cap.',
   source: cite('jacksonPlanDay'),
   unless: 'the cap is meant for the whole year and not for a month',
+  looksAt: 'each share that the agreement caps, in each month with such work',
   options: z.strictObject({ leastLoggedHours: z.number().min(0).default(leastLoggedTime.value) }),
-  *check(work, { leastLoggedHours }) {
+  *weigh(work, { leastLoggedHours }) {
     const catalogue = catalogueOf(work)
     for (const { prefix, month, capped: clauses } of monthsOf(work))
       for (const part of clauses) {
-        if (!isOverCap(part, leastLoggedHours)) continue
-        const what = part.clause
-          ? nameOf(catalogue, part.clause.activity)
-          : 'everything that the coach may do, together,'
+        const { clause, cap, seconds, wholeSeconds } = part
+        const what = clause ? nameOf(catalogue, clause.activity) : 'everything that the coach may do, together,'
+        const took = `${prefix}${what} took ${partIn(seconds, wholeSeconds, month)}`
         yield {
           path: ['entries', part.first],
-          message: `${prefix}${what} took ${partIn(part.seconds, part.wholeSeconds, month)}; the agreement allows ${formatShare(part.cap)}`,
+          conditions: [
+            isMeasured(
+              judgeShare({ cap }, seconds, wholeSeconds) === 'over-cap',
+              { figure: seconds / wholeSeconds, threshold: cap, unit: 'share of the logged time', faultIs: 'above' },
+              took,
+              `it takes more than the ${formatShare(cap)} that the agreement allows`,
+            ),
+            enoughLogged(wholeSeconds, leastLoggedHours),
+          ],
+          fault: () => ({ message: `${took}; the agreement allows ${formatShare(cap)}` }),
         }
       }
-  },
-  nearMiss(work, { leastLoggedHours }) {
-    const small = monthsOf(work).find(({ capped: clauses }) => clauses.some((part) => isOverCap(part, 0)))
-    return (
-      small &&
-      `In ${small.month} a share is over its cap, but fewer than ${String(leastLoggedHours)} hours were logged.`
-    )
   },
   examples: [
     {

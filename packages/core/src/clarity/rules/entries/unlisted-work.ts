@@ -3,11 +3,12 @@ import { unmapped } from '../../../activity/catalogue.js'
 import { cite } from '../../../sources.js'
 import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { toldActivity, tookIn } from '../../entries/wording.js'
-import { defineRule } from '../../rule.js'
+import { standingPhrases, toldActivity, tookIn } from '../../entries/wording.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
 
 /** What nobody spoke of becomes part of the role by habit. */
-export const unlistedWork = defineRule<LoggedWork>()({
+export const unlistedWork = defineWeighedRule<LoggedWork>()({
   id: 'unlisted-work',
   level: 'note',
   title: 'Work that the agreement is silent about was done',
@@ -15,16 +16,27 @@ export const unlistedWork = defineRule<LoggedWork>()({
   fix: 'Bring it to the next talk with the principal: will, may, or not at all.',
   source: cite('thomasScopeCreeps'),
   unless: 'the agreement is a draft that lists only a few things',
+  looksAt: 'each activity of each month',
   options: z.strictObject({}),
-  *check(work) {
+  *weigh(work) {
     for (const month of monthsOf(work))
       for (const done of month.activities) {
-        if (done.standing !== 'unlisted' || done.activity === unmapped) continue
         const { name, owner } = toldActivity(work, done)
-        const whose = owner === undefined ? '' : `; it is usually the work of ${owner.phrase}`
+        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
         yield {
           path: ['entries', done.first],
-          message: `${month.prefix}${name} took ${tookIn(done, month)}, and the agreement does not speak of it${whose}`,
+          conditions: [
+            isSo(
+              done.standing === 'unlisted',
+              `${took}; the agreement does not speak of it`,
+              `${took}; it is work that ${standingPhrases[done.standing]}`,
+              { needs: 'the agreement does not speak of it' },
+            ),
+            isSo(done.activity !== unmapped, 'its label names an activity', 'its label names no activity'),
+          ],
+          fault: () => ({
+            message: `${took}, and the agreement does not speak of it${owner === undefined ? '' : `; it is usually the work of ${owner.phrase}`}`,
+          }),
         }
       }
   },

@@ -1,12 +1,22 @@
 import * as z from 'zod'
+import { isOutOfScope } from '../../../agreement/standing.js'
 import { cite } from '../../../sources.js'
 import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { handBack, toldActivity, tookIn } from '../../entries/wording.js'
-import { defineRule } from '../../rule.js'
+import { handBack, standingPhrases, toldActivity, tookIn, type Owner } from '../../entries/wording.js'
+import { defineWeighedRule } from '../../rule.js'
+import { isSo } from '../../weighing.js'
+
+/** Whose work a ruled-out task is, as far as it is known. */
+const whose = (owner: Owner | undefined): string => {
+  if (owner === undefined) return 'the agreement rules it out'
+  return owner.isAgreed
+    ? `the agreement leaves it to ${owner.phrase}`
+    : `the agreement rules it out, and it is usually the work of ${owner.phrase}`
+}
 
 /** What both sides ruled out has come back. */
-export const workRuledOut = defineRule<LoggedWork>()({
+export const workRuledOut = defineWeighedRule<LoggedWork>()({
   id: 'work-ruled-out',
   level: 'warning',
   title: 'Work that the agreement rules out was done',
@@ -14,22 +24,29 @@ export const workRuledOut = defineRule<LoggedWork>()({
   fix: 'Hand it back to its owner together with the principal, or agree that it belongs to the role and what gives way.',
   source: cite('knightYesMaybeNo'),
   unless: 'never: if the work is right, amend the agreement',
+  looksAt: 'each activity of each month',
   options: z.strictObject({}),
-  *check(work) {
+  *weigh(work) {
     for (const month of monthsOf(work))
       for (const done of month.activities) {
-        if (done.standing !== 'wont') continue
         const { name, owner } = toldActivity(work, done)
-        const whose =
-          owner === undefined
-            ? 'the agreement rules it out'
-            : owner.isAgreed
-              ? `the agreement leaves it to ${owner.phrase}`
-              : `the agreement rules it out, and it is usually the work of ${owner.phrase}`
+        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
         yield {
           path: ['entries', done.first],
-          message: `${month.prefix}${name} took ${tookIn(done, month)}; ${whose}`,
-          ...(owner && { rewrite: handBack(owner) }),
+          conditions: [
+            isSo(
+              isOutOfScope(done.standing),
+              `${took}; it lies outside the role`,
+              `${took}; it lies inside the role, or nothing is agreed`,
+              { needs: 'it lies outside the role' },
+            ),
+            isSo(
+              done.standing === 'wont',
+              'the agreement rules it out',
+              `it is work that ${standingPhrases[done.standing]}`,
+            ),
+          ],
+          fault: () => ({ message: `${took}; ${whose(owner)}`, ...(owner && { rewrite: handBack(owner) }) }),
         }
       }
   },
