@@ -6,7 +6,7 @@ import type { Machine } from './machine.js'
 import { nodeMachine } from './node-machine.js'
 
 /** The content of a file, piece by piece. */
-type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+export type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
 
 /** The outside world as the command sees it: the only way to a disk, a screen or an environment. */
 export interface Host {

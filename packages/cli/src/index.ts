@@ -1,3 +1,4 @@
 export { cli } from './cli.js'
 export { exitCode, type ExitCode } from './exit-code.js'
-export { nodeHost, type Host } from './host.js'
+export { nodeHost, type Host, type Parts } from './host.js'
+export type { FileFacts, GrowingFile, Machine, Threads } from './machine.js'

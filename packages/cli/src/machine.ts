@@ -1,5 +1,5 @@
 /** What a file is, without its content. */
-interface FileFacts {
+export interface FileFacts {
   readonly bytes: number
   /** When it was last written, in milliseconds of the file system's own clock. */
   readonly modified: number
@@ -38,7 +38,7 @@ export interface Machine {
 }
 
 /** Threads that take jobs: each job is plain data, and so is what comes of it. */
-interface Threads {
+export interface Threads {
   readonly run: (job: unknown) => Promise<unknown>
   readonly stop: () => Promise<void>
 }

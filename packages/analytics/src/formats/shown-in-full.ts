@@ -2,7 +2,7 @@ import type { CoachReport } from '../reports/report.js'
 import { inOrder } from './words.js'
 
 /** A page with more coaches than this would be too long to open, let alone to read. */
-export const mostInFull = 60
+const mostInFull = 60
 
 /** The roles of a report, in order, and which of them are told in full. */
 export interface ShownRoles {

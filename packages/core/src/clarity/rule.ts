@@ -98,7 +98,9 @@ export interface WeighedRule<Subject, Options = unknown> extends Omit<
   Rule<Subject, Options>,
   'check' | 'nearMiss' | 'looksAt' | 'weigh'
 > {
+  /** What the rule looks at, in a phrase: `each task that is ruled out`. */
   readonly looksAt: string
+  /** All that the rule weighs, fault or not. Pure and total. */
   readonly weigh: (subject: Subject, options: Options) => Iterable<Weighing>
 }
 
