@@ -1,5 +1,6 @@
 /** What a file is, without its content. */
 export interface FileFacts {
+  /** Its size. */
   readonly bytes: number
   /** When it was last written, in milliseconds of the file system's own clock. */
   readonly modified: number
@@ -7,7 +8,9 @@ export interface FileFacts {
 
 /** A text file that grows line by line. */
 export interface GrowingFile {
+  /** Adds text at the end; in order, but without waiting for the disk. */
   readonly write: (text: string) => void
+  /** Waits until all of it is written. */
   readonly close: () => Promise<void>
 }
 
@@ -19,13 +22,17 @@ export interface Machine {
   readonly remove: (path: string) => Promise<void>
   /** Makes a file that is not there yet, and says whether it was made. Of several that try at once one succeeds. */
   readonly claim: (path: string, text: string) => Promise<boolean>
+  /** Gives a file another name; what had that name is gone. */
   readonly rename: (from: string, to: string) => Promise<void>
   /** Makes a folder that only its owner can look into. */
   readonly privateFolder: (path: string) => Promise<void>
+  /** Begins a text file anew, and makes its folder. */
   readonly grow: (path: string) => Promise<GrowingFile>
   /** Milliseconds since 1970 as the machine's clock has it; it may go backwards. */
   readonly now: () => number
+  /** What the machine is called among others. */
   readonly name: string
+  /** The number of this process. */
   readonly process: number
   /** Whether a process of this machine is running. */
   readonly isAlive: (process: number) => boolean
@@ -39,6 +46,8 @@ export interface Machine {
 
 /** Threads that take jobs: each job is plain data, and so is what comes of it. */
 export interface Threads {
+  /** Has a free thread do the job. */
   readonly run: (job: unknown) => Promise<unknown>
+  /** Ends the threads. */
   readonly stop: () => Promise<void>
 }
