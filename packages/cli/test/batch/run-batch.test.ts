@@ -231,3 +231,20 @@ test('what else a role is measured with counts too: its agreement, the calendar,
   expect(await measured('district.yaml', districtFile('schools: [oak, elm, pine]\ncalendar: year.yaml\n'))).toBe(9)
   expect(await measured('district.yaml', districtFile('schools: [oak, elm, pine]\ncalendar: year.yaml\n'))).toBe(0)
 })
+
+test('what it says at the end is a table of the schools and what to look at', async () => {
+  const folder = written({ ...smallDistrict, 'logs/elm/fall.csv': 'PNG\0\0\0' })
+  const { stdout, stderr } = await runIn(folder)
+  expect(stdout.replace(/in \d+\.\d s/, 'in 1.0 s').replaceAll(folder, '.'))
+    .toBe(`Small: 3 schools (1 complete, 1 failed, 1 partial)
+  pine  complete  1 coach    172 h 50 min  1 creep
+  elm   failed    0 coaches  0 min
+  oak   partial   1 coach    103 h 50 min
+2 coaching roles, 276 h 40 min: 1 creep, 1 none
+214 rows read = 213 accepted + 1 rejected + 0 duplicate + 0 skipped
+New since last time: 1 creep, 0 resolved, 4 problems of the logs (changes.md)
+24 files in 1.0 s; taken over: 0 logs, 0 measures, 0 reports
+Run: ./out/run.json
+`)
+  expect(stderr).toContain('coachwork init --from "logs/oak/fall.csv" lists them')
+})
