@@ -1,4 +1,4 @@
-import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
+import { actsIn, does, firstObject, hasObject, type Act, type Statement } from '../language/statement.js'
 import { leadersWork } from './leaders-work.js'
 import type { Sign } from './sign.js'
 import { coachActs, firstThing, leadersOwnActs, mentions, objectSays, says, signOf } from './whose-work.js'
@@ -136,11 +136,12 @@ const servesLeaders = (statement: Statement, act: Act): Sign | undefined => {
   const coaches = actsIn(statement, 'helped').some(
     (helped) => does(helped, 'coach', 'model') || hasObject(statement, helped, 'teacher'),
   )
-  if (teachers || coaches) return undefined
+  if (teachers || coaches || /'s?$/.test(firstObject(statement, act, 'leader')?.text ?? '')) return undefined
   const task =
     mentions(statement, 'data', 'plan', 'operation', 'decision', 'subordinate', 'record', 'test') ||
     says(statement, /^(?:plans?|schedules?|calendars?|reports?|selection|purchas(?:es|ing)|interviews?)$/)
-  return task ? signOf(act, 'medium', 'serve') : undefined
+  if (!task && !/^(?:help|assist|aid|support)$/.test(act.verb.base)) return undefined
+  return signOf(act, task ? 'medium' : 'low', 'serve')
 }
 
 const productForLeaders = (statement: Statement, act: Act): Sign | undefined => {
@@ -181,10 +182,10 @@ const standsIn = (statement: Statement): Sign | undefined =>
     ? { from: 0, to: statement.words.length, confidence: 'medium', about: 'stand-in' }
     : undefined
 
-/** "Collaborate with staff to coordinate services": done among colleagues, with no leader in sight. */
+/** "Collaborate with staff to coordinate services": done among colleagues, with or without leaders. */
 const withStaff = (statement: Statement): boolean => {
   const [first] = actsIn(statement, 'main')
-  return first !== undefined && hasObject(statement, first, 'teacher') && !hasObject(statement, first, 'leader')
+  return first !== undefined && hasObject(statement, first, 'teacher')
 }
 
 /** Whether the duty is a school or district leader's work: schedules, resources, programs, direction of others. */

@@ -63,6 +63,7 @@ const handlesPapers = (statement: Statement, act: Act): Sign | undefined => {
 
 const handlesStock = (statement: Statement, act: Act): Sign | undefined => {
   const { base } = act.verb
+  if (objectSays(statement, act, /^(?:aware|informed|abreast|apprised)$/)) return undefined
   if (
     always.test(base) &&
     objectSays(statement, act, stock) &&
@@ -91,6 +92,13 @@ const handlesStock = (statement: Statement, act: Act): Sign | undefined => {
 
 const handlesData = (statement: Statement, act: Act): Sign | undefined => {
   if (!objectSays(statement, act, /^(?:data|scores|results|grades|information)$/)) return undefined
+  if (
+    /^(?:coordinate|oversee|manage|organize)$/.test(act.verb.base) &&
+    /^(?:the|all)$/.test(statement.words[act.from]?.text ?? '') &&
+    /^(?:collection|entry|submission|compilation|upload|reporting)$/.test(statement.words[act.from + 1]?.text ?? '') &&
+    !mentions(statement, 'teacher', 'practice', 'decision')
+  )
+    return signOf(act, 'low', 'data')
   if (/^(?:enter|input|key|upload|record|tabulate|compile|collate|log)$/.test(act.verb.base))
     return signOf(act, 'high', 'data')
   if (

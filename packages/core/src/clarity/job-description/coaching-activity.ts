@@ -63,6 +63,15 @@ const kindOf = (statement: Statement, act: Act): ActivityKind | undefined => {
     return 'curriculum'
   if (does(act, 'be') && objectSays(statement, act, /^(?:mentors?|trainers?|presenters?)$/)) return 'training'
   if (/^(?:confer|conference|converse|talk|meet)$/.test(base) && object('teacher')) return 'meeting'
+  if (base === 'present' && /^(?:on|about|at)$/.test(statement.words[act.from]?.text ?? '')) return 'training'
+  if (base === 'ask' && objectSays(statement, act, /^questions?$/)) return 'feedback'
+  if (
+    /^(?:assist|help|support|participate|aid)$/.test(base) &&
+    object('data') &&
+    objectSays(statement, act, /^(?:collection|analysis|disaggregation|gathering|interpretation)$/) &&
+    !object('teacher')
+  )
+    return 'data'
   if (base === 'train' && object('teacher', 'team', 'subordinate')) return 'training'
   if (does(act, 'coteach')) return 'model'
   if (

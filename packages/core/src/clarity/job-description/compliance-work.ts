@@ -39,7 +39,8 @@ const runsTests = (statement: Statement, act: Act): Sign | undefined => {
     act,
     /^(?:process|processes|program|programs|system|schedule|schedules|administration|testing|coordinator|window|state|standardized|district|benchmark|universal|school-wide|schoolwide|formative|summative)$/,
   )
-  const reads = objectSays(statement, act, /^(?:data|results|literacy|analysis|creation|common|development)$/)
+  const given = objectSays(statement, act, /^(?:administration|administering)$/)
+  const reads = !given && objectSays(statement, act, /^(?:data|results|literacy|analysis|creation|common|development)$/)
   return program && !reads
     ? signOf(
         act,
@@ -74,6 +75,17 @@ const followsRules = (statement: Statement, act: Act): Sign | undefined => {
     !hasObject(statement, act, 'curriculum')
   )
     return signOf(act, 'medium', 'rules')
+  // Policies that an authority has set are carried out because it says so.
+  if (
+    /^(?:implement|carry|apply|enforce|execute)$/.test(act.verb.base) &&
+    objectSays(statement, act, /^(?:polic(?:y|ies)|polices|regulations|directives|mandates)$/) &&
+    objectSays(
+      statement,
+      act,
+      /^(?:state|federal|board|minister|ministry|department|government|commissioner|set|adopted)$/,
+    )
+  )
+    return signOf(act, 'low', 'rules')
   if (
     /^(?:ensure|monitor|maintain|meet|implement|coordinate)$/.test(act.verb.base) &&
     objectSays(statement, act, /^(?:state|federal|grant)$/) &&
@@ -102,6 +114,23 @@ const reportsUp = (statement: Statement, act: Act): Sign | undefined => {
     ? signOf(act, 'medium', 'reports')
     : undefined
 }
+
+/** "Complete the required documentation": somebody requires it. */
+const requiredPapers = (statement: Statement, act: Act): Sign | undefined =>
+  /^(?:complete|submit|file|maintain|prepare|keep|turn|fill|provide)$/.test(act.verb.base) &&
+  statement.words
+    .slice(act.from, act.from + 6)
+    .some(
+      ({ text }, at, words) =>
+        /^(?:required|mandated|mandatory|requisite)$/.test(text) &&
+        words
+          .slice(at + 1, at + 4)
+          .some((word) =>
+            /^(?:documentation|documents?|forms?|paperwork|reports?|reporting|logs?|records?)$/.test(word.text),
+          ),
+    )
+    ? signOf(act, 'low', 'reports')
+    : undefined
 
 const answersForGrant = (statement: Statement, act: Act): Sign | undefined =>
   does(act, 'be') &&
@@ -134,6 +163,7 @@ export const complianceIn = (statement: Statement): Sign | undefined => {
       followsRules(statement, act) ??
       reportsUp(statement, act) ??
       answersForGrant(statement, act) ??
+      requiredPapers(statement, act) ??
       requiredTraining(statement, act)
     if (sign) return sign
   }

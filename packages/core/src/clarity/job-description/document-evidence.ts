@@ -26,7 +26,7 @@ const studentChange = new RegExp(
   'i',
 )
 const practiceChange =
-  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang|secur|elevat|sharpen|boost|promot)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|(?<!coaching )practices?|pedagogy|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
+  /\b(?:improv|better|strengthen|enhanc|increas|rais|lift|deepen|refin|build|grow|advanc|accelerat|transform|chang|secur|elevat|sharpen|boost)\w*\W+(?:[\w'’-]+\W+){0,7}(?:instruction|teaching|(?<!coaching )practices?|pedagogy|achievement|learning|capacity|strategies|proficiency|outcomes)\b/i
 const namedChange =
   /\b(?:measurable|visible|observable|lasting|real) changes?\b|\bchang\w+ (?:to|in|of) (?:classroom|teaching|instruction\w*|practices?)\b|\bstudents? (?:will )?(?:learn|achieve|succeed|read|write)\b/i
 const coachsOwn = /\b(?:own|coaching|his\/her|his or her) (?:[\w-]+ ){0,2}(?:practice|learning|skills|capacity)\b/i
@@ -91,11 +91,12 @@ const ownGrowth = new RegExp(
     String.raw`\b(?:(?:one['’]s|his|her|their|my|its|your)(?:(?:\/| or )(?:her|his))? own|own|coach(?:es)?['’]s?|personal) (?:[\w-]+ ){0,2}(?:learning|growth|development|knowledge|skills?|practice|expertise|coaching|craft|understanding)\b`,
     String.raw`\b(?:stay|keep|remain|maintain)(?:s|ing)? (?:[\w-]+ )?(?:current|abreast|informed|up[- ]to[- ]date|up with|up on)\b`,
     String.raw`\b(?:ongoing|continu(?:al|ous|ing)|continued) (?:professional )?(?:learner|learning of the coach|self-improvement)\b|\blife-?long learner\b|\bcontinuing education\b|\bself-(?:study|reflection|improvement)\b`,
-    String.raw`\bcoach(?:es|ing)? (?!and |or |teachers)(?:[\w-]+ )?(?:networks?|collectives?|training|professional development|professional learning|institutes?|academy|meetings?|forums?|development|skills?|craft)\b`,
+    String.raw`\bcoach(?:es|ing)? (?!and |or |teachers)(?:[\w-]+ )?(?:networks?|collectives?|training|professional development|professional learning|institutes?|academy|forums?|development|skills?|craft)\b|\bcoach(?:es['’]?)? (?:[\w-]+ )?meetings?\b|\b(?:attend|participat)\w* (?:[\w-]+ ){0,2}(?:coach(?:ing)?|mentor|induction|facilitator|specialist) (?:events|meetings|sessions|days)\b`,
     String.raw`\b(?:increas|expand|deepen|enhanc|maintain|strengthen|sharpen|advanc|refin|further|improv|grow|develop|updat)\w* (?:[\w-]+ ){0,2}?(?:his|her|professional (?!learning|development)|personal|coaching)(?:(?:\/| or )(?:her|his))? ?(?:[\w-]+ ){0,2}(?:knowledge|skills?|practice|competence|competenc(?:y|ies)|expertise|learning|growth|facilitation)\b`,
     String.raw`\bprofessional (?:reading|literature|journals?|certification|competence|organizations?|associations?)\b|\blearn(?:s|ing)? (?:right )?(?:along|alongside|from|with) (?:with )?(?:teachers|you|other coaches|colleagues|peers)\b`,
     String.raw`\b(?:continu(?:ous|al|ing)|lifelong) learning\b|\b(?:improve|grow|better|get better|sharper?) (?:at|as|in) (?:a )?coach(?:ing)?\b|\bendorsement (?:coursework|classes)\b|\bcoach learning\b|\bcome back sharper\b|\b(?:student|practitioner)s? of\b|\bsupport (?:the |its |our )?(?:[\w-]+ )?coach(?:es)? with\b[^.;]{0,40}\b(?:development|learning|training)|\b(?:professional )?knowledge of coaching\b`,
-    String.raw`\b(?:read|research|engage|stud)\w* (?:[\w-]+ ){0,4}(?:research|literature|trends)\b|\bother coaches\b|\bcommunity of practice\b`,
+    String.raw`\b(?:reads?|researching|researches|engage\w*|study|studies|reviews?|explores?) (?:[\w-]+ ){0,4}(?:research|literature|trends)\b|\b(?:meet|learn|network|collaborat|shar|connect|work|consult)\w* (?:[\w-]+ ){0,4}(?:with|from) (?:[\w-]+ )?other coaches\b|\bcommunity of practice\b`,
+    String.raw`\breceiv\w* (?:[\w-]+ )?(?:professional )?(?:learning|development|coaching|training)\b|\bcontinu\w* to (?:improve|learn|grow|refine)\b|\bmaintain(?:s|ing)? (?:an? )?(?:[\w-]+ ){0,2}knowledge\b`,
   ].join('|'),
   'i',
 )
@@ -150,17 +151,17 @@ const otherShare =
 
 /** Where the text says what comes first: a share of time, a caseload, an order of importance. */
 export const priorityPassage = (reading: JobDescriptionReading): Passage | undefined =>
-  segments(reading).find(({ text }) => priority.test(text) && !otherShare.test(text))
+  [...reading.kept, ...reading.asides].find(({ text }) => priority.test(text) && !otherShare.test(text))
 
 const deep = new RegExp(
   [
     String.raw`\bcoaching (?:cycles?|plans?|conversations?)\b|\bcycles?\b|\bgoal[- ]setting\b|\baction steps?\b|\bindividual(?:ized)? (?:learning|growth|coaching) plan`,
     String.raw`\b(?:set|sets|setting|write|develop|identify|establish|co-construct)\w* (?:[\w-]+ ){0,4}goals?\b(?! for (?:their |the )?students)`,
     String.raw`\bfeedback\b|\bdebrief|\bco-?plan|\bcollaborative planning\b|\b(?:joint|shared) (?:[\w-]+ )?planning\b|\b(?:pre|post)-?(?:observation|conferenc)|\bconferencing\b|\bone[- ](?:on|to)[- ]one (?:[\w-]+ )?(?:coach|support|conver|meet|confer|with|assist|help|session|work)`,
-    String.raw`\b(?:observ|visit|drop|watch)\w*\b[^.;]{0,80}\b(?:feedback|reflect\w*|discuss\w*|notes?|noticings|conversations?|confer\w*|next steps?)\b|\bobserving\b|\b(?:classroom|lesson|peer) observations?\b|\bobserv(?:e|es|ing) (?:[\w-]+ ){0,2}(?:teachers?|lessons?|instruction|classrooms?|teaching)\b`,
+    String.raw`\b(?:observ|visit|drop|watch)\w*\b[^.;]{0,80}\b(?:feedback|reflect\w*|discuss\w*|notes?|noticings|conversations?|confer\w*|next steps?)\b|\bobserving\b|\b(?:classroom|lesson|peer|focused) observations?\b|^observations?$|\bcollaborative (?:or \w+ )?lessons\b|\b(?:coaching|mentoring) in (?:the )?classrooms\b|\bobserv(?:e|es|ing) (?:[\w-]+ ){0,2}(?:teachers?|lessons?|instruction|classrooms?|teaching)\b`,
     String.raw`\bshoulder[- ]to[- ]shoulder\b|\bside[- ]by[- ]side\b|\b(?:beside|alongside) (?:the |their |each )?teachers?\b|\bone goal\b|\bgoal at a time\b|\bagree (?:on )?an? (?:[\w-]+ ){0,2}(?:target|goal|step)\b|\bindividual teachers?\b|\beach (?:[\w-]+ )?teacher\b|\bfollow(?:s|ing)?[- ]up with (?:the |each )?teachers?\b|\bcoaching partnership|\b(?:day|time|week) (?:in classrooms )?working with (?:the )?teachers\b|\bfilm\b|\b(?:classroom|in-class|job-embedded) coaching and\b`,
     String.raw`\b(?:lesson|unit) (?:planning|design)\b|\b(?:model|write|design|develop|prepare)\w* (?:[\w-]+ ){0,2}lesson plans\b|\bplan(?:s|ning)?,? (?:[\w,-]+ ){0,5}(?:lessons?|instruction)\b|\bplan(?:s|ning)? (?:[\w-]+ ){0,4}(?:lessons?|instruction|units?)\b[^.;]{0,40}\b(?:with|together|alongside)\b|\bplan(?:s|ning)?\b[^.;]{0,25}\bwith (?:[\w-]+ ){0,2}(?:teachers?|individuals|teams)`,
-    String.raw`\b(?:help|support|assist|guide|work with|collaborat)\w* (?:[\w-]+ ){0,4}(?:teachers?|teams) [^.;]{0,30}\bplan|\breflective (?:practice|conversation|dialogue|coaching)|\breflect\w* (?:on|with|together)\b`,
+    String.raw`\b(?:help|support|assist|guide|work with|collaborat)\w* (?:[\w-]+ ){0,4}(?:teachers?|teams) [^.;]{0,30}\bplan|\breflective (?:practice|conversation|dialogue|coaching|thinking)|\breflect\w* (?:on|with|together)\b`,
   ].join('|'),
   'i',
 )
@@ -173,15 +174,17 @@ export const deepCoachingPassage = (reading: JobDescriptionReading): Passage | u
 
 const notLimited =
   /\bnot (?:be |necessar(?:y|ily) )?limited to\b|\bwithout limitation\b|\bnot (?:all-?inclusive|exhaustive)\b|\bnot intended to be (?:an? )?(?:exhaustive|all-?inclusive|complete)/i
+const ruledOut = /\b(?:may|shall|will|must|should) not\b[^.]{0,400}$/i
 const legal = /discriminat|harass|\brace\b|\bcolou?r\b.{0,20}\bsex\b|\bdisabilit(?:y|ies) act\b/i
 
 /** Text outside the list of duties that hands out unnamed work, as "duties include, but are not limited to". */
 export const catchAllPassage = ({ text, asides }: JobDescriptionReading): Passage | undefined => {
   for (const aside of asides) {
+    // "May not perform other school duties" rules out what it names.
     if (aside.kind === 'qualifications' || aside.kind === 'others' || legal.test(aside.text)) continue
     const words = wordsOf(aside.text.slice(0, 8000))
     const run = catchAllIn(words)
-    if (run) {
+    if (run && !ruledOut.test(aside.text.slice(0, words[run.from]?.start))) {
       const found = aside.text.slice(words[run.from]?.start, words[run.to - 1]?.end)
       return locate(text, aside, found)
     }

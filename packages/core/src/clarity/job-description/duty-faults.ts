@@ -99,10 +99,16 @@ const examine = (duty: DutyReading): DutyFaults => {
   const tests = underHeading(duty, runsTesting, 'test')
   const compliance = complianceIn(statement) ?? (tests && { ...tests, about: 'tests' })
   // Testing for the state is nobody's class work, and a plan for one student is a service to that student.
-  const forTheState = owned.teachersWork?.about === 'test' && compliance?.about === 'tests'
+  const forTheState =
+    owned.teachersWork?.about === 'test' &&
+    compliance?.about === 'tests' &&
+    says(statement, /^(?:state\w*|standardized|mandated|district|national|required|accountability)$/)
   const forStudents = owned.teachersWork?.about === 'materials' && owned.studentService !== undefined
   if (forTheState || forStudents) owned.teachersWork = undefined
-  if (compliance?.about === 'tests' && !says(statement, /^(?:logistics|schedul\w+|coordinator|coordination)$/))
+  if (
+    compliance?.about === 'tests' &&
+    !says(statement, /^(?:logistics|schedul\w+|coordinator|coordination|overse\w+|manag\w+)$/)
+  )
     owned.administration = undefined
   if (
     owned.clerical &&

@@ -156,16 +156,22 @@ const tells =
 const aboutTeachers =
   /^(?:concerns?|issues?|feedback|observations?|performance|deficienc(?:y|ies)|weakness(?:es)?|recommendations?|visits?|walk-?throughs?)$/
 
+/** Whose concerns and performance tell nothing of a teacher. */
+const ofOthers = /^(?:schools?|students?'?s?|programs?|district|building|academic)$/
+
+/** What is told of all together says nothing about one. */
+const inSum = /^(?:trends?|patterns?|aggregated?|overall|school-?wide|whole-school|anonymous\w*|general)$/
+
 const informing = (statement: Statement, act: Act): Sign | undefined => {
   if (!tells.test(act.verb.base)) return undefined
   const leaders = wordsAbout(statement, allParts, 'leader').filter(
     ({ text }) => !/^(?:leadership|council|coordinators?|leaders?)$/.test(text),
   )
-  if (leaders.length === 0) return undefined
+  if (leaders.length === 0 || says(statement, inSum)) return undefined
   const range = statement.words.filter((_, at) => at >= act.at && !statement.denied[at])
   const told = range.findIndex(
     ({ text }, at) =>
-      aboutTeachers.test(text) ||
+      (aboutTeachers.test(text) && !ofOthers.test(range[at - 1]?.text ?? '')) ||
       (/^(?:progress|needs?)$/.test(text) &&
         /^(?:teacher|teachers|teacher's|teachers'|staff)$/.test(range[at - 1]?.text ?? '')),
   )
@@ -210,5 +216,6 @@ export const evaluationIn = (statement: Statement): Sign | undefined => {
     const sign = policing(statement, act)
     if (sign) return sign
   }
+  if (says(statement, /^own$/)) return undefined
   return workIn(statement, actsIn(statement), judgingWork)
 }

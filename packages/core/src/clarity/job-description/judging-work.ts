@@ -1,9 +1,13 @@
-import { workClass, type WorkClass } from './work-class.js'
+import { anyOwnAct, workClass, type WorkClass } from './work-class.js'
 
 const helps =
   /\b(?:work|works|working|help|helps|helping|support|supports|supporting|coach|coaches|coaching|assist|assists|assisting|feedback|together|non-evaluat\w*|confidential\w*|students?|grade student work)\b/
 const leaders =
   /\b(?:principals?|administrat\w+|supervisors?|superintendents?|board|directors?|leaders|leadership|evaluators?|effectiveness|human resources|portal|office)\b/
+
+/** What is kept from judgment, or asked for by the teacher. */
+const keptApart =
+  /\b(?:confidential\w*|aggregate\w*|non-evaluat\w*|students?|volunteer\w*|invit\w+|with the teachers?)\b/
 
 /** Work that rates or polices teachers, or tells leaders about them. */
 export const judgingWork: readonly WorkClass[] = [
@@ -12,15 +16,9 @@ export const judgingWork: readonly WorkClass[] = [
     '^(?:the_)?(?:building_|school_)?(?:principal|administrat\\w+|supervisor)',
     'inform',
     {
-      where: /\bteachers? (?:who|in need|that)\b/,
+      where: /\bteachers? (?:who|in need|that|are|do|fail|need)\b/,
       near: 5,
     },
-  ),
-  workClass(
-    'oversee supervise direct manage monitor',
-    '^(?:the_)?(?:work|performance|activities|duties)_of_(?:the_)?(?:[\\w-]+_){0,2}(?:teachers|staff|faculty|colleagues)',
-    'evaluate',
-    { unless: helps },
   ),
   workClass(
     'let keep inform tell advise update notify alert',
@@ -55,12 +53,6 @@ export const judgingWork: readonly WorkClass[] = [
         /\b(?:fidelity|followed|adher\w+|as (?:written|designed|intended|planned|required)|compliance|all (?:classrooms|grades|teachers))\b/,
     },
   ),
-  workClass(
-    'evaluate appraise rate supervise',
-    '^(?:(?:the|all|new|probationary|classroom|other|first-year)_)*(?:teacher|staff|faculty|instructor)(?!_(?:need|development|learning|training|request))',
-    'evaluate',
-    { unless: /\bnon-evaluat\w*\b/ },
-  ),
   workClass('hold', '(?:teacher|staff|facult(?:y|ie)|team)s?_accountable', 'police'),
   workClass(
     'report send submit forward share tell give',
@@ -84,7 +76,7 @@ export const judgingWork: readonly WorkClass[] = [
     {
       where:
         /\b(?:ratings?|forward\w*|submit\w*|portal|evaluator|(?:to|for) the (?:principal|administrat\w+|supervisor))\b/,
-      unless: /\b(?:student work|non-evaluat\w*|confidential\w*)\b/,
+      unless: /\b(?:student work|support|non-evaluat\w*|confidential\w*)\b/,
     },
   ),
   workClass(
@@ -105,7 +97,7 @@ export const judgingWork: readonly WorkClass[] = [
   ),
   workClass(
     'recommend nominate certify',
-    'candidates?_for_(?:the_)?(?:[\\w-]+_)?(?:credential|renewal|tenure|employment|licensure) continued_employment contract_renewal teachers?_for_(?:renewal|tenure|employment|dismissal)',
+    'candidates?_for_(?:the_)?(?:[\\w-]+_)?(?:credential|renewal|tenure|employment|licensure) continued_employment contract_renewal teachers?_for_(?:renewal|tenure|employment|dismissal|improvement)',
     'evaluate',
   ),
   workClass(
@@ -123,14 +115,68 @@ export const judgingWork: readonly WorkClass[] = [
     'evaluate',
     { not: /\bstudents?\b/, unless: /\bnon-evaluat\w*\b/ },
   ),
-  workClass('score rate grade calibrate', '(?:teacher|staff)_(?:evaluation|appraisal) ratings', 'evaluate', {
-    unless: /\bstudent work\b/,
-  }),
+  workClass(
+    'score rate grade calibrate',
+    '(?:teacher|staff)_(?:evaluation|appraisal) ratings classroom_visit observation lessons?_(?:on|with|by)',
+    'evaluate',
+    {
+      unless: /\bstudent work\b/,
+    },
+  ),
   workClass(
     'ensure make see verify assure',
     '^(?:that_|all_|the_|classroom_)*(?:teachers|staff|instructors|faculty)_(?!(?:have|has|feel|understand|know|receive|get|can|learn|grow|succeed|develop|and|with|in|who|are_(?:supported|given|prepared|trained|able|provided|equipped|ready))_)[a-z]+',
     'police',
     { unless: /\b(?:help\w*|support\w*|coach\w*|assist\w*|feedback|together|non-evaluat\w*|confidential\w*)\b/ },
+  ),
+  workClass(
+    'become be serve act get train attend complete participate',
+    'certified_(?:[\\w-]+_){0,2}(?:evaluator|observer|appraiser|rater) (?:teacher|staff|tap|team)_(?:evaluator|appraiser) (?:evaluator|appraiser)_(?:training|certification)',
+    'evaluate',
+  ),
+  workClass(
+    'oversee supervise manage direct',
+    '^(?:the_|a_|all_|and_)*(?:[\\w-]+_)?(?:groups?|teams?|cohorts?|work|performance|progress|activities|duties)_of_(?:the_)?(?:[\\w-]+_){0,2}(?:teachers|educators|staff|faculty|colleagues) ^(?:all_|the_)*(?:[\\w-]+_)?(?:teachers|classrooms)',
+    'evaluate',
+    {
+      near: 8,
+      unless: /\b(?:student|practicum|paraprofessional|tutors?|feedback|confidential\w*|non-evaluat\w*)\b/,
+    },
+  ),
+  workClass(anyOwnAct, 'unannounced', 'evaluate', { unless: keptApart }),
+  workClass(
+    'assess evaluate measure rate judge gauge appraise score grade quantify',
+    'results?_of_(?:[\\w-]+_){0,2}observations? observation_results? (?:teacher|staff|instructional|faculty)_(?:performance|effectiveness|quality|competenc[ey]) (?:performance|effectiveness|quality|competence)_of_(?:the_|all_|each_|individual_|classroom_)?(?:teach(?:ers|ing)|staff|instructors?|classroom_practice|instruction)',
+    'evaluate',
+    { near: 9, not: /\b(?:students?|development|training|learning|workshops?)\b/, unless: /\bnon-evaluat\w*\b/ },
+  ),
+  workClass(
+    'compile submit collect prepare forward send summarize turn provide give hand upload file keep write',
+    '(?:classroom_|teacher_)?(?:observation|walk-?through)s?_(?:results?|data|notes?|findings?|reports?|forms?|scores?) (?:notes|reports?|data|results?)_(?:on|of|from)_(?:[\\w-]+_){0,2}(?:observations?|walk-?throughs?|visits?)',
+    'inform',
+    {
+      where: leaders,
+      unless: keptApart,
+    },
+  ),
+  workClass(
+    'determine identify select choose decide recommend pinpoint target',
+    '(?:target(?:ed)?|struggling|marginal|weak|ineffective)_(?:[\\w-]+_)?teacher which_teachers teachers?_(?:for_(?:more|further|additional|closer|detailed|targeted)|needing|requiring|to_(?:be_)?(?:observe|watch|receive))',
+    'choose',
+    { near: 14, confidence: 'low', unless: keptApart },
+  ),
+  workClass(
+    'use apply administer complete conduct score assess observe rate implement measure',
+    'rubrics? (?:evaluation|rating|scoring)_(?:instrument|tool|form|scale|rubric) rating_scale observation_(?:tool|instrument|checklist)',
+    'evaluate',
+    {
+      near: 16,
+      confidence: 'low',
+      where:
+        /^(?=.*\b(?:assess|measure|rate|score|evaluate|evaluation|rating|evaluations)\b).*\b(?:teachers?|staff|educators?|caregivers?|visitors?|classrooms?|performance|instruction|practices?)\b/,
+      unless:
+        /\b(?:feedback|support\w*|coach\w*|goals?|with teachers?|help\w*|students?|self-\w+|train\w*|confidential\w*|non-evaluat\w*)\b/,
+    },
   ),
   workClass('issue send', 'notices?_of_(?:non-?compliance|deficiency) noncompliance_notice', 'police'),
   workClass('police', '[\\w-]+', 'police'),

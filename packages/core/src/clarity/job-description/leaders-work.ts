@@ -7,6 +7,18 @@ const rules =
 const coaching =
   /\b(?:coaching|cycles?|lessons?|co-teaching|plcs?|professional|workshops?|trainings?|study|learning (?:walks?|labs?|communit)|data (?:meetings?|teams?|chats?|talks?)|collaborat\w+|own|conversations?|rounds|demonstration|observations?|sessions?|meetings?|visits?|inventor(?:y|ies)|materials|kits?|instructional staff|teaching staff|teachers)\b/
 
+/** Where teachers have a part in it, or it is about what they teach, it is nearer to coaching. */
+const teachersTakePart =
+  /\b(?:with|help|helps|helping|support|supports|coach\w*|train|trains|guide|guides) (?:[\w'-]+ ){0,3}(?:teachers?|teams|plcs?|colleagues)\b/
+
+/** What coaches and teachers work on. */
+const coachsMatter =
+  /\b(?:lessons?|unit|coaching|individual\w*|students?'? (?!information)|teachers?'?|strategies|instruction|professional|training|practices?|classrooms?|learning|workshops?|own|writing|behavior)\b/
+
+/** Work on the whole school that is no leader's by name: it is a note. */
+const schoolWide = (acts: string, things: string): WorkClass =>
+  workClass(acts, things, 'run', { near: 12, confidence: 'low', not: coachsMatter, unless: teachersTakePart })
+
 /** Work of school and district leaders by what is done to what. */
 export const leadersWork: readonly WorkClass[] = [
   workClass(
@@ -99,7 +111,10 @@ export const leadersWork: readonly WorkClass[] = [
     'lead chair direct head run co-chair co-lead preside',
     'leadership_team pbis_team mtss_team rti_team building_team improvement_team crisis_team committee council department task_force program school-wide schoolwide',
     'run',
-    { not: /\b(?:coaching|professional|workshops?|training|plcs?|learning)\b/, unless: /\bin leading\b/ },
+    {
+      not: /\b(?:coaching|professional|workshops?|training|plcs?|learning)\b/,
+      unless: /\bin leading\b|\bhelp\w* (?:to )?lead\b/,
+    },
   ),
   workClass(
     'lead develop design build establish maintain',
@@ -108,7 +123,7 @@ export const leadersWork: readonly WorkClass[] = [
   ),
   workClass(
     'help assist support aid work collaborate participate serve contribute',
-    'master_schedule scheduling staffing_decision hiring interviewing interview_team interview_committee interview_process hiring_process interviews budget purchasing discipline selection_of_candidate selection_of_staff selection_of_teacher recruitment evaluation_of_staff',
+    'master_schedule scheduling staffing_decision hiring interviewing interview_team interview_committee interview_process hiring_process interviews budget purchasing discipline selection_of_(?:[\\w-]+_){0,2}(?:candidate|staff|teacher|personnel|employee) recruitment evaluation_of_staff',
     'run',
     { not: /\bown\b/ },
   ),
@@ -123,12 +138,6 @@ export const leadersWork: readonly WorkClass[] = [
     'staffing (?:assignment|placement|scheduling)_of_(?:[\\w-]+_)?(?:teacher|staff|student)',
     'run',
     { where: /\b(?:principals?|administrat\w+|leaders)\b/ },
-  ),
-  workClass(
-    'write develop create lead complete own draft',
-    '(?:school|district|campus|building|state|system)_(?:[\\w-]+_)?plan school_improvement_plan',
-    'run',
-    { not: /\b(?:lesson|unit|action|coaching|professional|with teachers)\b/ },
   ),
   workClass('advise brief', '^(?:the_)?(?:superintendent|board|cabinet)', 'serve'),
   workClass('represent', '^(?:the_)?(?:principal|administration|administrator|superintendent)', 'stand-in', {
@@ -184,12 +193,6 @@ export const leadersWork: readonly WorkClass[] = [
     'serve',
     { not: /\bteachers?\b/ },
   ),
-  workClass(
-    'assist help support aid',
-    '(?:manager|director|coordinator|principal|administrator|superintendent|supervisor|administration)_in_(?:developing|planning|preparing|creating|writing|managing|scheduling|making|monitoring|implementing|selecting|hiring)',
-    'serve',
-    { not: /\b(?:lessons?|coaching|professional|teachers? (?:in|with))\b/ },
-  ),
   workClass('line-manage line quality-assure', 'manage coache teacher staff documentation curriculum', 'direct'),
   workClass(
     'approve authorize determine decide allocate prioritize',
@@ -202,6 +205,32 @@ export const leadersWork: readonly WorkClass[] = [
     'paraprofessional paraeducator aide volunteer tutor substitute intern assistant',
     'direct',
     { not: /\b(?:teachers?|schools?|phonics|assistant principals?|strategies|training|support)\b/ },
+  ),
+  workClass(
+    'develop create write design draft formulate build establish complete prepare update lead own',
+    'plans?_for_(?:the_)?(?:whole_|entire_)?(?:schools?|district|building|campus|department)(?:_improvement)? (?:universal|assessment|strategic|school|district|state|system|improvement|crisis|safety|technology|staffing|campus|building|comprehensive)_(?:[\\w-]+_)?plan',
+    'run',
+    { near: 10, not: coachsMatter, unless: teachersTakePart },
+  ),
+  schoolWide(
+    'develop create design build establish evaluate implement refine maintain set define',
+    '(?:accountability|management|monitoring|evaluation|data|operational|performance)_(?:system|metric|process|measure|indicator) (?:systems?|metrics|policies|procedures|processes)_(?:for|of|to|across|in)_(?:the_|all_)?(?:[\\w-]+_){0,2}(?:schools?|district|building|campus|program|agency|department|implementation|monitoring|effective) procedures?_for_(?:[\\w-]+_)?(?:placement|referral|attendance|identification|enrollment)',
+  ),
+  schoolWide(
+    'ensure guarantee see assure',
+    '(?:roles?|responsibilities|policies|procedures|systems?|programs?|processes|services|handbooks?|schedules?|documents?|map|pbis|mtss|rti|initiatives?|budgets?|equipment|facilities)_(?:[\\w-]+_){0,2}(?:is|are|gets?|remain|run|function)s?',
+  ),
+  schoolWide(
+    'assess evaluate monitor review track measure oversee',
+    '^(?:the_)?(?:[\\w-]+_)?(?:progress|performance|effectiveness|success|status|implementation)_of_(?:[\\w-]+_){0,3}(?:groups?|teams?|schools?|campus|programs?|initiatives?|plans?|departments?|grants?|projects?)',
+  ),
+  schoolWide(
+    'coordinate oversee manage',
+    '^(?:the_)?(?:[\\w-]+_)?(?:completion|implementation|scheduling|logistics|operations?|rollout|roll-out|expansion|evaluation)_of',
+  ),
+  schoolWide(
+    'implement execute enforce administer apply',
+    '(?:polic(?:y|ie)|polices|regulation|directive|mandate)s?_(?:[\\w-]+_){0,2}(?:of|by|from|set|established|adopted)',
   ),
   workClass('monitor ensure verify', '(?:campus|school|school-wide|schoolwide|building|district)_compliance', 'run'),
   workClass('analyze present report share', 'discipline_(?:referral_)?data office_(?:discipline_)?referral', 'run', {

@@ -88,7 +88,8 @@ const topicOf = (statement: Statement): VagueSign | undefined => {
     words.length === 0
   )
     return undefined
-  if (wordsAbout(statement, allParts, ...eventNouns).length > 0) return undefined
+  // One bare word tells nothing, be it the name of an event.
+  if (words.length > 1 && wordsAbout(statement, allParts, ...eventNouns).length > 0) return undefined
   if (!words.some(({ nouns, verb }) => nouns.length > 0 || verb !== undefined)) return undefined
   return { kind: 'topic', from: 0, to: words.length, confidence: words.length <= 12 ? 'medium' : 'low' }
 }

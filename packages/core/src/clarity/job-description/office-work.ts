@@ -95,7 +95,6 @@ export const officeWork: readonly WorkClass[] = [
     'records',
     { near: 8, not: /\b(?:teachers? (?:in|with|to)|lessons?)\b/ },
   ),
-  workClass('secure count return pack store', 'booklet testing_material test_material', 'records'),
   workClass(
     'put enter load',
     '(?:[\\w-]+_){0,3}(?:scores|data|results|grades|information)_(?:into|in|on)_(?:the_|a_)?(?:[\\w-]+_)?(?:computer|system|database|spreadsheet|platform|portal)',
@@ -114,11 +113,9 @@ export const officeWork: readonly WorkClass[] = [
     { near: 6 },
   ),
   workClass('audit correct purge', 'record file folder database error', 'records', { near: 8 }),
-  workClass('send', 'reminder invitation mailing notice', 'records'),
   workClass(
     'keep charge store lock collect track',
     '^(?:the_)?(?:ipads?|devices?|books?|laptops?|equipment|supplies) track_of_(?:the_)?(?:[\\w-]+_)?(?:ipads?|devices?|books?|materials|kits?|laptops?|equipment|supplies|orders) ipad laptop tablet',
     'materials',
   ),
-  workClass('answer respond reply return', 'email phone telephone phone_call inquirie message voicemail', 'records'),
 ]

@@ -43,26 +43,43 @@ const servesOtherwise = ({ text, kind }: Aside): boolean => {
   })
 }
 
+/** "Will teach for no less than 60% of the time": the other half is a teacher's. */
+const teachingShare =
+  /\b(?:teach(?:es|ing)?|direct instruction)\b[^.;%]{0,80}\b\d{2} ?(?:%|percent)|\b\d{2} ?(?:%|percent)[^.;]{0,30}\b(?:spent |in )?teaching (?:students|classes|a)\b/i
+
+/** A coach who signs evaluations is an evaluator by post, whatever the title. */
+const evaluator =
+  /\bformal(?:ly)? (?:[\w-]+ )?evaluat|\b(?:certified|primary|assigned|designated|summative) (?:[\w-]+ )?(?:evaluator|appraiser)\b|\b(?:serves?|acts?) as (?:an? |the )?(?:[\w-]+ )?evaluator\b|\bincluding their appraisal\b/i
+
+/** A short line that joins two titles, or a longer text that opens with them: "The Coach/Vice Principal directs…". */
+const namesTwoPosts = (text: string): boolean =>
+  text.length < 140
+    ? joinedTitle.test(text) || slashedTitle.test(text) || otherHalf.test(text)
+    : tightTitle.test(text.slice(0, 90))
+
+const tightTitle = new RegExp(`^[^.;]{0,50}\\b(?:coach|facilitator)/(?:[\\w-]+ ){0,2}(?:${otherJobs})\\b`, 'i')
+
+const statements = ({ text }: { readonly text: string }): readonly string[] =>
+  sentencesIn(text, { start: 0, end: text.length })
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => !/\b(?:not|never|without|neither|non-\w+)\b/i.test(sentence))
+
+const directService =
+  /\b(?:through|giving|providing|provides?|gives?) direct (?:instruction|teaching|intervention|services?)\b/i
+
 /** Where the text joins the coach's job with another one. */
 export const otherJobPassage = (reading: JobDescriptionReading): Passage | undefined =>
-  reading.asides.find(
-    ({ text, kind }) =>
-      kind !== 'qualifications' &&
-      kind !== 'terms' &&
-      text.length < 140 &&
-      (joinedTitle.test(text) || slashedTitle.test(text) || otherHalf.test(text)),
-  ) ??
+  reading.asides.find(({ text, kind }) => kind !== 'qualifications' && kind !== 'terms' && namesTwoPosts(text)) ??
   reading.kept.find(({ text }) => alsoWorksAs.test(text)) ??
+  [...reading.kept, ...reading.asides.filter(({ kind }) => /^(?:summary|preamble)$/.test(kind))].find((passage) =>
+    statements(passage).some((text) => evaluator.test(text) || teachingShare.test(text)),
+  ) ??
   reading.asides.find(servesOtherwise) ??
   reading.asides.find(
     ({ text, kind }) =>
       kind !== 'qualifications' &&
       kind !== 'terms' &&
       kind !== 'others' &&
-      (alsoWorksAs.test(text) ||
-        administers.test(text) ||
-        /\b(?:through|giving|providing|provides?|gives?) direct (?:instruction|teaching|intervention|services?)\b/i.test(
-          text,
-        )),
+      statements({ text }).some((one) => alsoWorksAs.test(one) || administers.test(one) || directService.test(one)),
   ) ??
   reading.asides.find(({ text, kind }) => kind === 'heading' && servesHeading.test(text))

@@ -22,6 +22,18 @@ const onlyActivity = new Set(
 const general =
   /^(?:assist|help|support|facilitate|promote|foster|bridge|aid|enable|address|contribute|participate|work|collaborate|have|do|take|go|come)$/
 
+/** "For implementing the plan": the plan would have to say what changes. */
+const carriesOutPlan = (statement: Statement, act: Act): boolean =>
+  /^(?:implement|execute|complete|follow|advance)$/.test(act.verb.base) &&
+  hasObject(statement, act, 'plan', 'operation') &&
+  !hasObject(statement, act, 'practice', 'teacher', 'student', 'learning')
+
+/** "To support instruction" says no more than what schools are for. */
+const servesInstruction = (statement: Statement, act: Act): boolean =>
+  general.test(act.verb.base) &&
+  /^(?:instruction|teaching|curriculum|classrooms?)$/.test(statement.words[act.from]?.text ?? '') &&
+  !hasObject(statement, act, 'teacher', 'student', 'learning')
+
 /** "Help teams in fostering learning communities": what they do is one more event. */
 const isEvent = (statement: Statement, act: Act): boolean =>
   does(act, 'deliver', 'attend', 'hazy') &&
@@ -37,15 +49,21 @@ export const namesOutcome = (statement: Statement): boolean => {
   const purposes = actsIn(statement, 'purpose')
   // "Strategies that use technology" describes the strategies; it is no purpose.
   const describes = (act: Act): boolean =>
-    (/^(?:use|include|involve|address|integrate|match|fit|suit|align|cover|follow|reflect|relate|deal|focus|show|have|be|contain)$/.test(
+    (/^(?:use|include|involve|address|meet|integrate|match|fit|suit|align|cover|follow|reflect|relate|deal|focus|show|have|be|contain)$/.test(
       act.verb.base,
     ) &&
       /^(?:that|which)$/.test(statement.words[act.at - 1]?.text ?? '')) ||
+    // "Protocols that guide talk": a change is named only where it is one in teaching or learning.
+    (/^(?:that|which)$/.test(statement.words[act.at - 1]?.text ?? '') &&
+      !does(act, 'change') &&
+      !hasObject(statement, act, 'practice', 'learning', 'student', 'teacher', 'decision')) ||
     // "How children learn to read": their learning, not what the duty is for.
     /^(?:learn|learns|try|tries)$/.test(statement.words[act.at - 2]?.text ?? '')
   const changes = (act: Act): boolean =>
     !onlyActivity.has(act.verb.base) &&
     !describes(act) &&
+    !carriesOutPlan(statement, act) &&
+    !servesInstruction(statement, act) &&
     (!general.test(act.verb.base) ||
       hasObject(
         statement,
@@ -101,6 +119,15 @@ const tellsWhatTeachersDo = ({ words }: Statement): boolean =>
   words.some(
     ({ text }, at) =>
       (text === 'how' && words[at + 1]?.text === 'to' && words.slice(0, at).some((word) => isAbout(word, 'teacher'))) ||
+      // "Train teachers in the use of data": a practice of theirs is named.
+      (usings.test(text) &&
+        words[at + 1]?.text === 'of' &&
+        /^(?:in|on|with|the|and|,)$/.test(words[at - 1]?.text ?? '') &&
+        words.slice(at + 2, at + 7).some((word) => isAbout(word, 'data', 'practice', 'curriculum', 'lesson')) &&
+        words.slice(0, at).some((word) => isAbout(word, 'teacher'))) ||
+      (/^(?:results?|resulting|leads?|leading)$/.test(text) &&
+        /^(?:in|to)$/.test(words[at + 1]?.text ?? '') &&
+        words.slice(at + 2, at + 8).some((word) => isAbout(word, 'learning', 'practice'))) ||
       (text === 'who' &&
         isAbout(words[at - 1], 'teacher') &&
         words.slice(at + 1, at + 9).some((word) => isAbout(word, 'practice', 'lesson', 'curriculum'))),
@@ -110,6 +137,8 @@ const tellsWhatTeachersDo = ({ words }: Statement): boolean =>
       /^(?:which|where|whose)$/.test(text) &&
       words.slice(at + 1, at + 4).some((word) => isAbout(word, 'teacher', 'student', 'team')),
   )
+
+const usings = /^(?:use|implementation|application|integration|adoption|interpretation)$/
 
 const saysSoThat = ({ words }: Statement): boolean =>
   words.some(
@@ -132,6 +161,14 @@ const changesPractice = (statement: Statement): boolean =>
   ) ||
   actsIn(statement, 'main').some(
     (act) => /^(?:build|develop|grow|expand)$/.test(act.verb.base) && buildsPeople(statement, act),
+  ) ||
+  actsIn(statement, 'main').some(
+    (act) =>
+      /^(?:facilitate|support|promote|ensure)$/.test(act.verb.base) &&
+      /^(?:teachers?|teachers'|teacher's|staff|educators?|educators')$/.test(statement.words[act.from]?.text ?? '') &&
+      statement.words
+        .slice(act.from + 1, act.from + 4)
+        .some(({ text }) => /^(?:proficiency|capacity|efficacy|use|implementation|mastery|adoption)$/.test(text)),
   )
 
 const buildsPeople = (statement: Statement, act: Act): boolean => {
@@ -145,18 +182,27 @@ const buildsPeople = (statement: Statement, act: Act): boolean => {
   )
 }
 
+const answers = /^(?:needs?|goals?|interests?|requests?|priorities|feedback|evidence|gaps?|strengths?|individual)$/
+
 const linksToNeed = ({ words, denied }: Statement): boolean =>
   words.some(({ text }, at) => {
     if (denied[at]) return false
     const before = words[at - 1]?.text ?? ''
     if (/^needs?$/.test(text))
       return (
-        /^(?:identified|student|students'|student's|teacher|teachers'|teacher's|learner|learners'|individual|diverse|learning|academic|instructional)$/.test(
+        /^(?:identified|student|students'|student's|teacher|teachers'|teacher's|learner|learners'|individual|diverse|learning|academic|instructional|similar|common|specific|unique|varied|assessed|expressed|differentiated)$/.test(
           before,
         ) ||
         words[at + 1]?.text === 'assessment' ||
         words[at + 1]?.text === 'assessments' ||
         /^(?:that|identified|teachers|named|raised)$/.test(words[at + 1]?.text ?? '')
       )
-    return text === 'based' && words[at + 1]?.text === 'on'
+    // "Based on the district's plan" and "based on best practices" say what it is like, not what it answers.
+    return (
+      /^(?:based|basis)$/.test(text) &&
+      /^(?:on|of)$/.test(words[at + 1]?.text ?? '') &&
+      words
+        .slice(at + 2, at + 9)
+        .some((word) => answers.test(word.text) || isAbout(word, 'data', 'test', 'observation'))
+    )
   })

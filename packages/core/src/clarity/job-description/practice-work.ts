@@ -25,6 +25,7 @@ export const worksOnPractice = (statement: Statement): boolean => {
       objectSays(statement, act, /^(?:plans?|goals?|lessons?|units?)$/)
     )
       return true
+    if (base === 'plan' && hasObject(statement, act, 'learningEvent', 'meeting')) return false
     if (company && /^(?:plan|look|analyze|examine|unpack|review|study|set|reflect)$/.test(base))
       return hasObject(statement, act, 'lesson', 'practice', 'data', 'decision', 'learning', 'curriculum')
     if (does(act, 'help', 'coach') && !/^(?:train|facilitate)$/.test(base) && hasObject(statement, act, 'teacher'))

@@ -65,10 +65,18 @@ export const relationsOf = (statement: Statement): VagueSign | undefined => {
   const end = phraseEnd(statement, act)
   if (!statement.words.slice(act.from, end).some(({ text }) => bonds.test(text))) return undefined
   if (actsIn(statement, 'helped', 'joint', 'purpose', 'means').length > 0) return undefined
-  const close = statement.words.some(({ text }) =>
-    /^(?:teachers?|teacher's|coaching|trust|trusting|trustful|partnerships?|coachees?|mentees?|confidential|candidates?)$/.test(
-      text,
-    ),
-  )
+  // With everybody at once, or by talk alone, it is no relation that coaching begins with.
+  const parties = ['teacher', 'leader', 'family'] as const
+  const many = parties.filter((party) => mentions(statement, party)).length > 1
+  const talk =
+    statement.words.slice(act.from, end).some(({ text }) => /^communications?$/.test(text)) &&
+    !objectSays(statement, act, /^(?:on|about|around|regarding|concerning)$/)
+  const close =
+    !(many || talk) &&
+    statement.words.some(({ text }) =>
+      /^(?:teachers?|teacher's|coaching|trust|trusting|trustful|partnerships?|coachees?|mentees?|confidential|candidates?)$/.test(
+        text,
+      ),
+    )
   return close ? undefined : { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'low' }
 }

@@ -8,7 +8,7 @@ const teaches = /^(?:teach|instruct|tutor|reteach|re-teach|remediate|intervene|p
 const serves =
   /^(?:provide|deliver|give|offer|run|lead|conduct|hold|work|serve|pull|push|plan|see|meet|implement|facilitate|support|carry)$/
 const service =
-  /^(?:instruction|interventions?|tutoring|tutorials?|remediation|acceleration|lessons?|services?|support|chats?|small-group|groups?|push-in|pull-out|classes|help|enrichment|teaching|counseling|sessions?)$/
+  /^(?:instruction|interventions?|tutoring|tutorials?|remediation|acceleration|lessons?|services?|support|chats?|small-group|groups?|push-in|pull-out|classes|help|enrichment|teaching|counseling|sessions?|individually|one-on-one|conferences?)$/
 
 /** Whether the act is done to learn from it, or for teachers to see. */
 const forAdults = (statement: Statement): boolean =>

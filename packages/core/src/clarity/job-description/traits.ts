@@ -63,8 +63,13 @@ export const traitOf = (statement: Statement): VagueSign | undefined => {
     hasObject(statement, act, 'learning', 'practice')
   )
     return sign(to)
+  // "Recognizes it by keeping appointments", "knows protocols and leads their use": then something is done.
+  const acted =
+    actsIn(statement, 'means').length > 0 ||
+    actsIn(statement, 'main').some((other) => other.at > act.at && does(other, 'deliver', 'coach', 'help', 'teach'))
   if (
     /^(?:know|understand|believe|possess|appreciate|respect|value|recognize|accept)$/.test(base) &&
+    !acted &&
     !hasObject(statement, act, 'law')
   )
     return sign(to)
@@ -79,7 +84,12 @@ export const traitOf = (statement: Statement): VagueSign | undefined => {
     const trait = object.some(
       (word) => isAbout(word, 'trait') && !/^(?:confidentiality|confidence|performance|initiative)/.test(word.text),
     )
-    if (trait && !joined && !object.some((word) => isAbout(word, 'practice', 'lesson', 'record', 'data')))
+    if (
+      trait &&
+      !joined &&
+      actsIn(statement, 'means').length === 0 &&
+      !object.some((word) => isAbout(word, 'practice', 'lesson', 'record', 'data'))
+    )
       return sign(to + 1)
     if (base === 'have' && words.length <= 14) return sign(to)
   }
@@ -96,6 +106,8 @@ const conductsOneself = (statement: Statement, act: Act): boolean => {
   const { base } = act.verb
   if (base === 'be' && objectSays(statement, act, /^player$/)) return true
   if (hasObject(statement, act, 'lesson', 'learningEvent', 'data')) return false
+  if (/^(?:react|adapt|adjust|respond)$/.test(base) && objectSays(statement, act, /^(?:change|changes|changing)$/))
+    return true
   if (
     base === 'take' &&
     objectSays(statement, act, /^(?:role|initiative|lead|ownership|risks|pride)$/) &&

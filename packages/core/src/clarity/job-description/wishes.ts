@@ -10,11 +10,12 @@ import {
 } from '../language/statement.js'
 import { bareHelp, givesHelp, looseCompany, namesMatter } from './bare-help.js'
 import type { Sign } from './sign.js'
+import { ensuresState, leavesUnsaid } from './left-unsaid.js'
 import { headAct, tangible, type VagueSign } from './vague-sign.js'
 import { firstThing, objectSays, says } from './whose-work.js'
 
 const wishVerbs =
-  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|ensure|create|make|establish|build|maintain|develop|be|support|help|assist|work|collaborate|communicate|interact|cooperate|improve|increase|raise|enhance|strengthen|impact|influence|drive|facilitate|provide|give|show|lift|boost|advance|accelerate|elevate|bring|lead|engage|relate|back|aid|answer|respond|problem-solve|troubleshoot|care|serve|partner|coach|start|initiate|speak)$/
+  /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|ensure|create|make|establish|build|maintain|develop|be|support|help|assist|work|collaborate|communicate|interact|cooperate|improve|increase|raise|enhance|strengthen|impact|influence|drive|facilitate|provide|give|show|lift|boost|advance|accelerate|elevate|bring|lead|engage|relate|back|aid|answer|respond|problem-solve|troubleshoot|care|serve|partner|coach|start|initiate|speak|achieve|attain|accomplish|reach|realize)$/
 
 const plainlyHazy =
   /^(?:promote|foster|encourage|advocate|champion|inspire|motivate|contribute|cultivate|nurture|embrace|celebrate|strive|endeavor|value|uphold|exemplify|speak)$/
@@ -76,8 +77,8 @@ const leadsNowhere = (statement: Statement, act: Act): boolean => {
 export const wishOf = (statement: Statement): VagueSign | undefined => {
   const act = headAct(statement)
   if (!act || !wishVerbs.test(act.verb.base)) return undefined
-  if (leadsNowhere(statement, act))
-    return { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'medium' }
+  if (leavesUnsaid(statement, act)) return wishAt(act)
+  if (leadsNowhere(statement, act)) return wishAt(act)
   const lifts = statement.acts.some(
     (other) =>
       other.at > act.at &&
@@ -91,17 +92,13 @@ export const wishOf = (statement: Statement): VagueSign | undefined => {
   const touched = wordsAbout(statement, ['main', 'means'], ...events).some(
     ({ text }) => !/^(?:in-)?class(?:room)?s?$/.test(text),
   )
+  if (ensuresState(statement, act)) return { ...wishAt(act), confidence: 'low' }
   if (/^(?:ensure|promote|support|facilitate|maximize)$/.test(act.verb.base) && isAbstract(statement, act))
     return wishAt(act)
   if (act.verb.base === 'work' && /^towards?$/.test(statement.words[act.from]?.text ?? '')) return wishAt(act)
   const mood = plainlyHazy.test(act.verb.base) && firstThing(statement, act, 'climate', ...tangible) === 'climate'
   if (tellsMore(statement, act) || (touched && !mood)) return undefined
-  const sign = (confidence: Sign['confidence']): VagueSign => ({
-    kind: 'wish',
-    from: act.at,
-    to: Math.min(act.to, act.from + 8),
-    confidence,
-  })
+  const sign = (confidence: Sign['confidence']): VagueSign => ({ ...wishAt(act), confidence })
   const { base } = act.verb
   const purpose = actsIn(statement, 'purpose', 'joint', 'helped').length > 0
   const hasTeacher = firstObject(statement, act, 'teacher') !== undefined
@@ -180,5 +177,5 @@ export const looseOf = (statement: Statement): VagueSign | undefined => {
     )
   )
     return undefined
-  return { kind: 'wish', from: act.at, to: Math.min(act.to, act.from + 8), confidence: 'low' }
+  return { ...wishAt(act), confidence: 'low' }
 }

@@ -33,6 +33,11 @@ export const coachWords = list(
   'coach coaches specialist specialists facilitator facilitators mentor mentors incumbent employee candidate person position individual they he she it who you role teacher-leader teacher-leaders tosa i we',
 )
 
+/** Words for the coach that also name others: a subject only where its verb follows. */
+export const coachTitles = list(
+  'leader leaders consultant coordinator educator professional interventionist itf ic ics lc tosas',
+)
+
 /** Words that come with the coach as the subject. */
 export const subjectExtras = list(
   'the a an this each our all every instructional literacy math mathematics reading science technology academic district school building-based curriculum learning elementary secondary effective lead mentor esl ell el english education new teacher early childhood head start content data digital campus site school-based s/he',

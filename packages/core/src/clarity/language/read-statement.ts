@@ -71,6 +71,12 @@ const isVerbHere = (words: readonly Word[], at: number, place: Place): boolean =
   const before = words[at - 1]?.text ?? ''
   if (!verb || verb.form === 'ed') return false
   if (/^(?:including|following|according|regarding|during|concerning)$/.test(words[at]?.text ?? '')) return false
+  // "Direct coaching", "direct services" are things.
+  if (
+    verb.base === 'direct' &&
+    /^(?:coaching|instruction|services?|support|assistance|teaching|contact)$/.test(words[at + 1]?.text ?? '')
+  )
+    return false
   const named = nominalAt(words, at)
   if (named) return at === place.head || (words[at + 1]?.text === 'of' && joiners.has(before))
   if (at === place.head) return !(verb.either && words[at + 1]?.text === 'of')
@@ -148,6 +154,7 @@ const partFrom = (words: readonly Word[], at: number, place: Place): Part => {
 }
 
 const partOfInfinitive = (place: Place, helping: boolean, at: number): Part => {
+  if (place.part === 'main' && /^(?:confer|consult|conference)$/.test(place.last?.verb.base ?? '')) return 'joint'
   if (helping && place.person) return 'helped'
   if (helping && place.part === 'main' && !place.person && at <= (place.last?.at ?? at) + 1) return 'main'
   const tags = place.last?.verb.tags ?? []
@@ -161,7 +168,7 @@ const partOfJoined = (words: readonly Word[], at: number, verb: Verb, place: Pla
   const before = words[at - 1]?.text ?? ''
   const assisted = place.last?.verb.tags.some((tag) => tag === 'help' || tag === 'coach') ?? false
   if (!joiners.has(before) && !isAdverb(before))
-    return assisted && at > (place.last?.at ?? at) + 1 && before !== 'to' && verb.form === 'base'
+    return assisted && at > (place.last?.at ?? at) + 1 && !/^(?:to|that|which)$/.test(before) && verb.form === 'base'
       ? 'helped'
       : place.part
   if (place.forms[place.part] === verb.form) return place.part

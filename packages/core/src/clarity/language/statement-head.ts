@@ -1,4 +1,4 @@
-import { coachWords, modals, prepositions, subjectExtras } from './function-words.js'
+import { coachTitles, coachWords, modals, prepositions, subjectExtras } from './function-words.js'
 import { isAbout } from './statement.js'
 import { isAdverb, isDeterminer, marks, nominalAt, unknownVerb, verbAt } from './verb-at.js'
 import type { Word } from './words.js'
@@ -9,12 +9,26 @@ export const afterLabel = (words: readonly Word[]): number => {
     const { text } = words[at] ?? { text: '' }
     if (/^(?:to|by|includes?|including|following|with|that)$/.test(text)) return 0
     if (text === ':') return at + 1
-    if ((text === '–' || text === '—') && at < 6 && verbAt(words, at + 1)) return at + 1
+    if ((text === '–' || text === '—') && at < 6 && verbAt(words, at + (words[at + 1]?.text === 'to' ? 2 : 1)))
+      return at + 1
   }
   return 0
 }
 
+/** "Spends half of the time providing": the act is what the time is spent on. */
+const spendsTime = (words: readonly Word[], at: number): number => {
+  if (!/^(?:spend|devote|dedicate)(?:s|ing)?$/.test(words[at]?.text ?? '')) return 0
+  for (let to = at + 1; to < Math.min(words.length, at + 10); to++)
+    if (/^(?:time|day|week|hours|schedule)$/.test(words[to]?.text ?? '')) {
+      const after = /^(?:in|on|to)$/.test(words[to + 1]?.text ?? '') ? to + 2 : to + 1
+      return words[after]?.verb?.form === 'ing' ? after - at : 0
+    }
+  return 0
+}
+
 const opensDuty = (words: readonly Word[], at: number): number => {
+  const spent = spendsTime(words, at)
+  if (spent > 0) return spent
   const phrase = words
     .slice(at, at + 4)
     .map(({ text }) => text)
@@ -23,6 +37,7 @@ const opensDuty = (words: readonly Word[], at: number): number => {
   if (/^(?:responsible|accountable|answers?|answer) for\b/.test(phrase)) return 2
   if (/^(?:is|are|be|being) (?:responsible|accountable) for\b/.test(phrase)) return 3
   if (/^(?:is|are|be) (?:expected|required|asked|able|encouraged) to\b/.test(phrase)) return 3
+  if (/^(?:is|are|be) \w+ly (?:expected|required|asked|encouraged) to\b/.test(phrase)) return 4
   if (/^(?:able|ability|expected|required|responsibility|helps? to) to\b/.test(phrase)) return 2
   return 0
 }
@@ -40,6 +55,14 @@ const startsPredicate = (word: Word | undefined): boolean =>
   (modals.has(word.text) ||
     isAdverb(word.text) ||
     (word.verb !== undefined && word.verb.form !== 'ing' && !isAbout(word, 'teacher', 'student')))
+
+/** "The teacher leader supports": a verb with its ending, or a base form that is no noun. */
+const tellsAct = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined || modals.has(word.text)) return word !== undefined
+  if (word.verb?.form === 's') return words[at + 1]?.text !== 'of'
+  return word.verb?.form === 'base' && !word.verb.either
+}
 
 /** "Joint planning of units", "Ongoing participation in": the act stands behind the words that describe it. */
 const namedAct = (words: readonly Word[], from: number): number => {
@@ -61,7 +84,8 @@ export const headFrom = (words: readonly Word[], from: number): number => {
   const follows = words[subject + 1]
   const named =
     /^(?:you|they|we|he|she|it)'(?:ll|re|ve)$/.test(noun) ||
-    (coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows)))
+    (coachWords.has(noun) && (subject > at || noun.length < 5 || startsPredicate(follows))) ||
+    (coachTitles.has(noun) && subject > at && tellsAct(words, subject + 1))
   if (named) at = subject + 1
   for (; at < words.length; at++) {
     const { text } = words[at] ?? { text: '' }

@@ -95,9 +95,11 @@ export const singularOf = (word: string): string => {
   return bare.endsWith('s') && !bare.endsWith('ss') && !bare.endsWith('us') ? bare.slice(0, -1) : bare
 }
 
-const token = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*['’]?|[.,;:()/&—–|]/gu
+/** A dash set off by a blank before it parts a label from its duty, however it is typed. */
+const token = /[\p{L}\p{N}]+(?:['’‑-][\p{L}\p{N}]+)*['’]?|[.,;:()/&—–|]|(?<=\s)-(?=\s?\p{L})/gu
 
-const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/g, "'").replace(/‑/g, '-')
+const plain = (text: string): string =>
+  (text === '-' ? '–' : text.toLowerCase()).replace(/[’‘]/g, "'").replace(/‑/g, '-')
 
 /** The words of a text and the marks between them, each with what it may mean. */
 export const wordsOf = (source: string): readonly Word[] => {

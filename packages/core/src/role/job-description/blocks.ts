@@ -1,5 +1,6 @@
 import { verbOf } from '../../clarity/language/words.js'
 import { columnsAfter, excludedBy, type Columns } from './columns.js'
+import { beginsLowAct, listsInLowCase, strictlyOpen } from './low-case.js'
 import { isNoise, isTitle, looksLikeHeading, sectionKind, type SectionKind } from './section.js'
 import type { Stretch } from './sentences.js'
 import type { TextLine } from './text-line.js'
@@ -24,15 +25,25 @@ const startsLow = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u
 const closed = /[.;:!?]["'’”)\]]?$/
 
 /** A wrapped line goes on with the sentence of the line above. */
-const continues = (above: TextLine, line: TextLine, wrapAt: number): boolean => {
+const continues = (above: TextLine, line: TextLine, wrapAt: number, lowCase: boolean): boolean => {
   if (line.marker || line.heading > 0 || line.cell || above.cell) return false
+  if (lowCase && above.marker === undefined) {
+    if (strictlyOpen.test(above.text)) return true
+    if (beginsLowAct(line) || looksLikeHeading(line.text)) return false
+  }
   if (openEnd.test(above.text)) return true
   if (closed.test(above.text)) return above.marker !== undefined && line.indent > above.indent + 1
   if (startsLow.test(line.text)) return true
   if (above.marker !== undefined && line.indent > above.indent + 1) return true
   // The line above was full: its next word would not have fitted into the width that the text is wrapped at.
   const nextWord = line.text.split(/\s/, 1)[0] ?? ''
-  return wrapAt > 0 && above.text.length + nextWord.length + 1 > wrapAt && !looksLikeHeading(line.text)
+  return (
+    wrapAt > 0 &&
+    above.text.length + nextWord.length + 1 > wrapAt &&
+    !looksLikeHeading(line.text) &&
+    // A capital on a plain verb opens an entry of its own.
+    verbOf(nextWord.toLowerCase())?.either !== false
+  )
 }
 
 /** The width at which a hard-wrapped text was broken; 0 where the lines show no such width. */
@@ -102,7 +113,21 @@ const statesAct = (text: string): boolean => {
   return /^\p{Ll}/u.test(second) && verbOf(first.toLowerCase()) !== undefined
 }
 
-const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
+const namesPart = (text: string): boolean =>
+  text.split(/\s+/).length <= 7 && looksLikeHeading(text) && !statesAct(text) && !/[.;]$/.test(text)
+
+const opensPart = (line: TextLine, below: TextLine): boolean =>
+  below.marker === undefined ? looksLikeHeading(below.text) : below.marker.style !== line.marker?.style
+
+const nextWritten = (lines: readonly TextLine[], at: number): TextLine | undefined =>
+  lines[at + 1]?.text === '' ? lines[at + 2] : lines[at + 1]
+
+const formOf = (
+  line: TextLine,
+  next: TextLine | undefined,
+  lowCase: boolean,
+  below: TextLine | undefined,
+): Block['form'] => {
   if (line.heading > 0) return 'heading'
   if (line.cell)
     return looksLikeHeading(line.text) || (line.text.split(/\s+/).length < 4 && !statesAct(line.text))
@@ -110,7 +135,12 @@ const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
       : 'entry'
   if (!line.marker) {
     const runsOn =
-      next !== undefined && next.marker === undefined && startsLow.test(next.text) && !/:\W*$/.test(line.text)
+      next !== undefined &&
+      next.marker === undefined &&
+      startsLow.test(next.text) &&
+      !(lowCase && beginsLowAct(next)) &&
+      !isTitle(line.text) &&
+      !/:\W*$/.test(line.text)
     if (!runsOn && (looksLikeHeading(line.text) || crowns(line, next))) return 'heading'
     // "Duties and responsibilities: the coach will" announces a list although words follow the colon.
     const announces = label.test(line.text) && line.text.length < 140 && next?.marker !== undefined
@@ -123,6 +153,8 @@ const formOf = (line: TextLine, next: TextLine | undefined): Block['form'] => {
   if (stands && next?.marker !== undefined && !setApart(next.text)) return 'heading'
   // "2. Essential Functions" above "2.1 Coaching": a numbered title is a title.
   if (outline && isTitle(line.text)) return 'heading'
+  // "1. Fiscal Responsibility" above a title or a list of its own names a part.
+  if (outline && namesPart(line.text) && below && opensPart(line, below)) return 'heading'
   const title = outline && next?.marker !== undefined && next.marker.style !== line.marker.style
   if (/:\s*\**$/.test(line.text) && line.text.length <= 110) return 'heading'
   const brief = line.text.split(/\s+/).length <= 6 && !/[.;]$/.test(line.text) && (next?.indent ?? 0) > line.indent
@@ -136,6 +168,7 @@ const titleInLine = /^([\p{Lu}][\p{Lu}\s&/,-]{5,60}):\s+\S/u
 export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
   const written = lines.filter((line) => line.text !== '')
   const wrapAt = wrapWidth(written)
+  const lowCase = listsInLowCase(written)
   const blocks: Block[] = []
   let draft: Draft | undefined
   let columns: Columns | undefined
@@ -150,7 +183,7 @@ export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
       continue
     }
     if (isNoise(line.text) && !line.marker) continue
-    if (draft && draft.form !== 'heading' && continues(draft.last, line, wrapAt)) {
+    if (draft && draft.form !== 'heading' && continues(draft.last, line, wrapAt, lowCase)) {
       draft.last = line
       draft.texts.push(line.text)
       continue
@@ -159,7 +192,7 @@ export const blocksOf = (lines: readonly TextLine[]): readonly Block[] => {
     const form = titleInLine.test(line.text) && headingKind(line.text) !== undefined ? 'heading' : undefined
     const excluded = excludedBy(line, columns)
     draft = {
-      form: excluded === undefined ? (form ?? formOf(line, lines[at + 1])) : 'entry',
+      form: excluded === undefined ? (form ?? formOf(line, lines[at + 1], lowCase, nextWritten(lines, at))) : 'entry',
       excluded,
       first: line,
       last: line,

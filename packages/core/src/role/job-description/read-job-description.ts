@@ -1,57 +1,30 @@
-import { verbOf } from '../../clarity/language/words.js'
 import { blocksOf, type Block } from './blocks.js'
 import type { Aside, Duty, JobDescriptionParts } from './job-description.js'
+import { aboutTheJob, beginsWithAct, notDuty, ofOthers, ofTheCoach, statesTerm, tellsDuty } from './prose.js'
 import { withBreaks } from './run-together.js'
-import { sectionKind, type SectionKind } from './section.js'
+import type { SectionKind } from './section.js'
 import { sectionsOf, type Section } from './sections.js'
 import { sentencesIn, type Stretch } from './sentences.js'
 import { textLines } from './text-lines.js'
 
-const notDuty =
-  /^(?:an?|the|this|these|that|those|its?|in|for|such|all|each|usual(?:ly)?|examples?|notes?|overall|most|some|if|when|while|as|e\.?g|there|one|our|we|your|please|during|before|after|by|with|within|at|on|to|from|also|however|additionally|here|both|any|no|who|which|what|how|why|up|approximately|and|or|but|although|because|since|until|upon|under|through)\b/i
-const ofTheCoach =
-  /^(?:(?:an? |the |our |all |each )?(?:[\p{L}-]+ ){0,4}?(?:coach(?:es)?|specialists?|facilitators?|mentors?|incumbent|employee|candidate|person|position|individual)|they|he|she|she\/he|he\/she|s\/he|you|this (?:position|role|person))(?:[’']s?)?\s/iu
-const inThatRole = /^(?:in|as|through|under|at|during|with|to|after|before|together|when|while)\b[^,]{0,80},\s/i
-const aboutTheJob =
-  /^(?:overall, )?(?:(?:the|a|this|our|its) (?:[\w’'-]+ ){0,2}?(?:job|role|goal|purpose|mission|aim|objective|work|ideal)\b(?! is to\b)|(?:the )?(?:job|role|goal|purpose|mission|aim|objective) of\b)/i
-const ofThePost =
-  /\b(?:works under|reports? (?:directly )?to|(?:is|are) (?:supervised|employed|bound|members|a full-time|assigned|located|paid))\b/i
-/** "Calendar: 191 days." states a term of the post; "Data: Read results with teachers." is a duty under its topic. */
-const labelled = /^\*{0,2}(\p{L}[\p{L}\s’'%#&/()-]{1,48}):\*{0,2}\s+(\S{1,60})/u
-/** "Principals will protect coaching time": a duty, but not the coach's. */
-const ofOthers =
-  /^(?:the |all |each |our )?(?:(?:building|school|district|classroom|campus|site|participating) )*(?:principals?|administrators?|administration|teachers?|districts?|schools?|students?|superintendents?|applicants?|applications?|board|leaders?) (?:\p{L}+ly )?(?:will|shall|must|should|may|can|agrees?|provides?|ensures?|supports?|receives?|learns?|is|are|has|have|do|does|on)\b/iu
-const startsWithAct = /^\p{Lu}?\p{Ll}+(?:s|ing|e|[^sg])?\b/u
-
-const statesTerm = (sentence: string): boolean => {
-  const [, label = '', value = ''] = labelled.exec(sentence) ?? []
-  if (label === '' || label.split(/\s+/).length > 6) return false
-  const kind = sectionKind(label)
-  if (kind === 'duties' || kind === 'exclusions') return false
-  return (
-    kind !== undefined || notDuty.test(value) || !/^\p{L}+(?:e?s|ing)?$/u.test(value) || /^\p{Lu}\p{Lu}/u.test(value)
-  )
-}
-
-/** A sentence of a paragraph is a duty when it tells what the coach does. */
-const tellsDuty = (sentence: string): boolean => {
-  const told = sentence.replace(inThatRole, '')
-  if (aboutTheJob.test(told) || aboutTheJob.test(sentence)) return false
-  if (statesTerm(sentence) || ofOthers.test(told)) return false
-  if (ofTheCoach.test(told)) return !ofThePost.test(told.slice(0, 90))
-  if (/^\S+ (?:is|are|was|were|will|has|have)\b/.test(told)) return false
-  return !notDuty.test(told) && startsWithAct.test(told) && /^(?:\p{Ll}|\p{Lu}\p{Ll})/u.test(told)
-}
-
 const wording = (source: string, { start, end }: Stretch): string => source.slice(start, end).replace(/\s+/g, ' ')
 
-/** An entry of a list is one duty; sentences that follow in it and begin with an act of their own are further ones. */
+/** From so many sentences on, an entry is a list that lost its marks; two or three tell about one thing. */
+const leastRunning = 4
+
+/** An entry of a list is one duty; in a long one, sentences that begin with an act of their own are further ones. */
 const splitEntry = (source: string, block: Stretch): readonly Stretch[] => {
   const parts: Stretch[] = []
-  for (const sentence of sentencesIn(source, block)) {
+  const sentences = sentencesIn(source, block)
+  for (const sentence of sentences) {
     const text = source.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
     const last = parts.at(-1)
-    const separate = /^\p{Lu}\p{Ll}+\s/u.test(text) && !notDuty.test(text) && !ofTheCoach.test(text)
+    if (/^Page \d+ of\b/.test(text)) break
+    const separate =
+      sentences.length >= leastRunning &&
+      /^\p{Lu}\p{Ll}+\s/u.test(text) &&
+      !notDuty.test(text) &&
+      !ofTheCoach.test(text)
     if (last && !separate) parts[parts.length - 1] = { start: last.start, end: sentence.end }
     else parts.push(sentence)
   }
@@ -68,11 +41,6 @@ interface Found {
 const isEssay = (sections: readonly Section[]): boolean => {
   const single = sections.filter(({ blocks: [first, second] }) => first?.form === 'paragraph' && second === undefined)
   return single.length >= 4 && !sections.some(({ blocks }) => blocks.some(({ form }) => form === 'entry'))
-}
-
-const beginsWithAct = (text: string): boolean => {
-  const first = /^\W*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
-  return first.endsWith('ing') || verbOf(first) !== undefined
 }
 
 /** The entries of a list that is written as one sentence, parted by semicolons after an opening. */
@@ -100,7 +68,7 @@ const listInSentence = (source: string, { start, end }: Stretch): readonly Stret
 }
 
 /** A line of its own in a section of duties is one, whatever its grammar; in a paragraph only what tells an act counts. */
-const proseDuties = (source: string, block: Block, plainList: boolean): readonly Stretch[] => {
+const proseDuties = (source: string, block: Block, announced: boolean, plainList: boolean): readonly Stretch[] => {
   const sentences = sentencesIn(source, block)
   const listed = sentences.flatMap((sentence) => listInSentence(source, sentence))
   if (listed.length > 0) return listed
@@ -112,8 +80,12 @@ const proseDuties = (source: string, block: Block, plainList: boolean): readonly
     !statesTerm(block.text)
   )
     return sentences
-  return sentences.filter(({ start, end }) => tellsDuty(source.slice(start, Math.min(end, start + 300))))
+  return sentences.filter(({ start, end }) => tellsDuty(source.slice(start, Math.min(end, start + 300)), announced))
 }
+
+/** The name of a post in a list of posts: "Data Team Member". */
+const namesPost =
+  /^(?:\p{Lu}[\p{L}/-]* ){0,5}(?:Coach(?:es)?|Facilitators?|Members?|Mentors?|Specialists?|Teachers?|Coordinators?|Principals?|Interventionists?)$/u
 
 interface Manner {
   /** Some heading says that duties follow. */
@@ -136,12 +108,13 @@ const dutiesIn = (source: string, section: Section, { announced, essay, listed }
     const after = section.blocks[at + 1]
     const leads = after?.form === 'entry' && /(?::|\b(?:following|below|include|includes|to|by))\W*$/i.test(block.text)
     if (block.form === 'entry') {
+      if (namesPost.test(block.text)) continue
       const crowned = after?.form === 'entry' && after.depth > block.depth
       if (crowned && (leads || namesTopic(block.text))) continue
       if (!ofOthers.test(block.text)) for (const part of splitEntry(source, block)) add(part, block.excluded ?? false)
     } else if (essay) add(block, false)
     else if (!leads && !(listed && (entries || !excluded)))
-      for (const sentence of proseDuties(source, block, announced && !entries)) add(sentence, false)
+      for (const sentence of proseDuties(source, block, announced, announced && !entries)) add(sentence, false)
   }
   return found
 }
@@ -151,6 +124,12 @@ const listsActs = ({ blocks }: Section): boolean => {
   const entries = blocks.filter(({ form }) => form === 'entry')
   const acts = entries.filter(({ text }) => beginsWithAct(text))
   return acts.length >= 2 && acts.length >= 0.7 * entries.length
+}
+
+/** Whether no entry of a section begins with an act: names, places and dates, as a page has them above its text. */
+const listsNoAct = ({ blocks }: Section): boolean => {
+  const entries = blocks.filter(({ form }) => form === 'entry')
+  return entries.length > 0 && !entries.some(({ text }) => beginsWithAct(text))
 }
 
 /** "Data" above deeper entries is what they are about. */
@@ -173,7 +152,7 @@ const dutySections = (sections: readonly Section[]): readonly Section[] => {
       ((section.own === undefined || section.own === 'summary') && listsActs(section)),
   )
   const entries = silent.filter(({ blocks }) => blocks.some(({ form }) => form === 'entry'))
-  if (entries.length > 0) return entries
+  if (entries.length > 0) return entries.some(listsActs) ? entries.filter((section) => !listsNoAct(section)) : entries
   if (silent.some(({ blocks }) => blocks.length > 0)) return silent
   return sections.filter(({ kind }) => kind === 'summary')
 }

@@ -1,5 +1,5 @@
 import { verbOf } from '../../clarity/language/words.js'
-import { sectionKind } from './section.js'
+import { isTitle, sectionKind } from './section.js'
 
 interface Enumerator {
   readonly index: number
@@ -57,13 +57,26 @@ const inlineTitle =
 const askedTitle =
   /(?<=[\p{L}\d).;] )(?:Minimum |Required |Preferred )?(?:Qualifications|QUALIFICATIONS|Requirements|REQUIREMENTS|Education|Experience|Terms of [Ee]mployment|TERMS OF EMPLOYMENT|Salary|Evaluation|EVALUATION):?\s(?=\p{Lu}|•|[-–]\s)/gu
 
+const lineStart = /(?<=^|\n)[ \t]*(?=\p{Lu})/gu
+
+/** Where the first duty begins on the line of its title: "ESSENTIAL FUNCTIONS Organize data from many sources". */
+const titledLines = (source: string): readonly number[] =>
+  [...source.matchAll(lineStart)].flatMap(({ 0: { length }, index }) => {
+    const begin = index + length
+    const line = source.slice(begin, begin + 90).split(/[\n\r]/, 1)[0] ?? ''
+    for (const { 1: act = '', index: at } of line.matchAll(/(?<=\S) (\p{Lu}\p{Ll}+) \p{Ll}/gu))
+      if (isTitle(line.slice(0, at)) && verbOf(act.toLowerCase()) !== undefined)
+        return sectionKind(line.slice(0, at)) === 'duties' ? [begin + at] : []
+    return []
+  })
+
 /**
  * Text whose line breaks were lost, as from a PDF, with breaks put back before its numbers and section titles.
  *
  * Only white space is exchanged for white space, so every word keeps its place.
  */
 export const withBreaks = (source: string): string => {
-  const breaks: number[] = []
+  const breaks: number[] = [...titledLines(source)]
   const blanks: number[] = []
   for (const run of runsOf(source))
     for (const [at, { index, length }] of run.entries()) {

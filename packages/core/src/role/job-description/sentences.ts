@@ -6,6 +6,10 @@ export interface Stretch {
 
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|dr|mr|mrs|ms|no|gr|approx|incl|st|dept|p|pp|[A-Z]|u\.s|k)\.$/i
 
+/** "… with teachers.Leads …": the blank after the full stop was lost. */
+const isGlued = (source: string, at: number): boolean =>
+  /^\p{Ll}{3}\.\p{Lu}\p{Ll}+\s/u.test(source.slice(Math.max(0, at - 3), at + 24))
+
 /** The sentences of a stretch. A full stop ends one only where white space and a capital follow, and no abbreviation stands. */
 export const sentencesIn = (source: string, { start, end }: Stretch): readonly Stretch[] => {
   const sentences: Stretch[] = []
@@ -23,7 +27,7 @@ export const sentencesIn = (source: string, { start, end }: Stretch): readonly S
     while (after < end && /["'’”)\]]/.test(source.charAt(after))) after++
     let next = after
     while (next < end && /\s/.test(source.charAt(next))) next++
-    if (next === after && after < end) continue
+    if (next === after && after < end && !isGlued(source, at)) continue
     if (next < end && !/[\p{Lu}\p{N}"“'(]/u.test(source.charAt(next))) continue
     if (mark === '.' && next < end && abbreviation.test(source.slice(Math.max(begin, at - 8), at + 1))) continue
     // "(1.)" numbers a thing within the sentence.

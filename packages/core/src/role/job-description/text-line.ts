@@ -2,7 +2,7 @@
 export interface ListMarker {
   /** The mark as written: `•`, `-`, `3.`, `b)`. */
   readonly text: string
-  /** Which marks belong together: the glyph, or `number`, `letter`, `capital letter`, `roman`. */
+  /** Which marks belong together: the glyph, or `number`, `letter`, `capital letter`, `roman`, `code`. */
   readonly style: string
 }
 
@@ -32,7 +32,9 @@ const glyphMarker = new RegExp(`^(?:[${glyphs}]+\\uFE0F?|[\\p{So}\\p{Co}»›>~�
 const dash = /^(?:[-–—*+](?=\s)|[-–—](?=\p{Lu}))/u
 /** Any other mark that stands by itself before the words: `/ Model lessons`. */
 const otherMark = /^[/>=~^@%§|;_]{1,2}(?=\s+[\p{L}\d])/u
-const number = /^\(?\d{1,3}(?:(?:\.\d{1,2}){0,3}[.):]?(?=\s)|[.)](?=\p{Lu}\p{Ll}))/u
+const number = /^\(?\d{1,3}(?:(?:\.\d{1,2}){0,3}[.):]?(?=\s)(?!\s+FTE\b)|[.)](?=\p{Lu}\p{Ll}))/u
+/** The code of a standard or an indicator: `RE 1.1`, `A2.`. */
+const code = /^\p{Lu}{1,3}(?:[ -]?\d{1,2}(?:\.\d{1,2})+[.):]?|\d{1,2}[.)])(?=\s+\p{L})/u
 const letter = /^\(?[A-Za-z][.)](?=\s)/
 const roman = /^\(?[ivx]{2,5}[.)](?=\s)/i
 const looseO = /^o(?=\s+\S)/
@@ -52,6 +54,8 @@ const markerOf = (text: string): ListMarker | undefined => {
   // A bare number is a marker only with its dot or bracket: "60 percent of the week" is not the sixtieth entry.
   if (figure && /[.):]$|^\d+\.\d/.test(figure[0]))
     return { text: figure[0], style: `number${/\d\.\d/.test(figure[0]) ? ' of a number' : ''}` }
+  const coded = code.exec(text)
+  if (coded) return { text: coded[0], style: 'code' }
   const character = letter.exec(text)
   return character
     ? { text: character[0], style: /\p{Lu}/u.test(character[0]) ? 'capital letter' : 'letter' }

@@ -121,10 +121,74 @@ describe('duties are found in every layout that postings come in', () => {
     ).toEqual(['Model Lessons', 'Co-Plan Units', 'Lead Learning Walks', 'Read Student Work'])
   })
 
-  test('an entry of several sentences with acts of their own is several duties', () => {
+  test('two or three sentences of an entry tell about one duty; four acts in a row are a list that lost its marks', () => {
+    expect(dutiesOf('Duties:\n- Visits classrooms each week. Enters notes into the system.')).toEqual([
+      'Visits classrooms each week. Enters notes into the system.',
+    ])
     expect(
-      dutiesOf('Duties:\n- Visits classrooms each week. Enters notes into the system. A visit takes an hour.'),
-    ).toEqual(['Visits classrooms each week.', 'Enters notes into the system. A visit takes an hour.'])
+      dutiesOf(
+        'Duties:\n- Visits classrooms. Enters notes into the system. Plans workshops. A day is enough. Orders books.',
+      ),
+    ).toEqual([
+      'Visits classrooms.',
+      'Enters notes into the system.',
+      'Plans workshops. A day is enough.',
+      'Orders books.',
+    ])
+  })
+
+  test('codes of standards are marks of a list', () => {
+    expect(dutiesOf('Duties:\nST 1.1  Plans units with teachers\nST 1.2  Leads the data team')).toEqual([
+      'Plans units with teachers',
+      'Leads the data team',
+    ])
+  })
+
+  test('lines in lower case without marks are entries when they begin with acts; what wraps goes on', () => {
+    expect(
+      dutiesOf(
+        'Duties\ndevelop units with the teachers of\nthe same grade\nprovide materials\ncreate a calendar\nattend meetings',
+      ),
+    ).toEqual([
+      'develop units with the teachers of the same grade',
+      'provide materials',
+      'create a calendar',
+      'attend meetings',
+    ])
+  })
+
+  test('a duty on the line of its title is found', () => {
+    expect(dutiesOf('ESSENTIAL FUNCTIONS Model lessons in classrooms\nLead the data team')).toEqual([
+      'Model lessons in classrooms',
+      'Lead the data team',
+    ])
+  })
+
+  test('what another party agrees to, the names of posts, and places and dates are no duties', () => {
+    expect(
+      dutiesOf(
+        'The coach agrees to:\n- Visit each class.\n- Keep talks private.\nThe teaching staff agrees to:\n- Be observed.',
+      ),
+    ).toEqual(['Visit each class.', 'Keep talks private.'])
+    expect(
+      dutiesOf('Roles in the school\n- Instructional Coach\n- Data Team Member\n\nDuties\n- Model lessons.'),
+    ).toEqual(['Model lessons.'])
+    expect(
+      dutiesOf(
+        'Reading Coach (one post)\n- Elm County\n- March 3\n\nPurpose\n- The coach models lessons.\n- The coach leads teams.',
+      ),
+    ).toEqual(['The coach models lessons.', 'The coach leads teams.'])
+  })
+
+  test('a sentence that names the task of the coach is a duty; sentences about the district are none', () => {
+    expect(
+      dutiesOf(
+        'Elm County began its program in 2015. The main responsibility of the literacy coach is to plan lessons with teachers. They also lead the data team.',
+      ),
+    ).toEqual([
+      'The main responsibility of the literacy coach is to plan lessons with teachers.',
+      'They also lead the data team.',
+    ])
   })
 
   test('paragraphs under headings of their own are duties', () => {

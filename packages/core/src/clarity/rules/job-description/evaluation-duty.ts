@@ -54,6 +54,11 @@ export const evaluationDuty = defineRule<JobDescription>()({
       findings: [],
     },
     {
+      name: 'the performance of the school is told',
+      subject: { text: 'Duties:\n- Present the school performance plan to the principal and to colleagues.' },
+      findings: [],
+    },
+    {
       name: 'teachers are rated',
       subject: { text: 'Duties:\n- Evaluate teachers twice a year with the district rubric.' },
       findings: ['“Evaluate teachers twice a year with the district rubric” makes the coach rate colleagues'],
