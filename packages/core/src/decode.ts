@@ -31,8 +31,7 @@ const faultsOf = (issue: Issue): readonly Fault[] => {
   if (issue.code !== 'invalid_union') return [issue]
   const ways = issue.errors.filter((issues) => issues.length > 0)
   const [best = []] = ways.toSorted((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)
-  const isReached = depthOf(best) > 0 || best.some(({ code }) => code === 'unrecognized_keys')
-  if (!isReached) {
+  if (depthOf(best) === 0) {
     const messages = [...new Set(ways.flatMap((issues) => issues.flatMap(faultsOf)).map(({ message }) => message))]
     return [{ path: issue.path, message: messages.length === 0 ? issue.message : messages.join('; or ') }]
   }
