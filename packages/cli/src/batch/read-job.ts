@@ -35,6 +35,7 @@ export interface ReadFile {
   readonly sha256: string
   readonly bytes: number
   readonly coaches: readonly string[]
+  readonly rows: number
   /** Its rejected rows by reason. */
   readonly rejected: readonly SetAside[]
   /** Null where no row was rejected. */
@@ -98,7 +99,7 @@ const readWhole = async (job: ReadJob, bytes: Uint8Array): Promise<ActivityLog |
 }
 
 /** What is known of a log in the cache without looking at its entries. */
-type Facts = Pick<ReadFile, 'coaches' | 'rejected' | 'rejectedKey'>
+type Facts = Pick<ReadFile, 'coaches' | 'rows' | 'rejected' | 'rejectedKey'>
 
 /** What is known of a log whose every part is in the cache; the entries themselves are looked at when they are needed. */
 const known = async (host: Host, cache: Cache, key: string, factsKey: string): Promise<Facts | undefined> => {
@@ -110,7 +111,12 @@ const known = async (host: Host, cache: Cache, key: string, factsKey: string): P
 
 const keep = async (cache: Cache, key: string, factsKey: string, log: ActivityLog): Promise<Facts> => {
   const rejectedKey = log.rejected.length === 0 ? null : cacheKey(key, 'rejected')
-  const facts: Facts = { coaches: usedTexts(log.entries.coach), rejected: rejectedByReason(log), rejectedKey }
+  const facts: Facts = {
+    coaches: usedTexts(log.entries.coach),
+    rows: log.rows.read,
+    rejected: rejectedByReason(log),
+    rejectedKey,
+  }
   if (rejectedKey !== null) await cache.put(rejectedKey, log.rejected)
   await cache.put(key, { ...log, rejected: [] } satisfies ActivityLog)
   await cache.put(factsKey, facts)

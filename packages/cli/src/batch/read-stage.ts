@@ -62,7 +62,7 @@ export const readStage = async (
         file: log.file,
         ...('problem' in outcome
           ? { problem: outcome.problem.message }
-          : { bytes: outcome.bytes, reused: outcome.known }),
+          : { rows: outcome.rows, bytes: outcome.bytes, reused: outcome.known }),
       })
       return outcome
     }),

@@ -14,7 +14,7 @@ const doing: Readonly<Record<Stage, readonly [doing: string, what: string]>> = {
 export interface Talk {
   /** A stage begins, with so many things to do. */
   readonly begin: (stage: Stage, total: number) => void
-  /** One of them is done; `weight` of the whole, such as bytes. */
+  /** One of them is done; rows that came with it are counted. */
   readonly step: (event: Readonly<Record<string, unknown>>) => void
   /** Something happened that programs may want to know. */
   readonly event: (name: string, facts?: Readonly<Record<string, unknown>>) => void
@@ -40,6 +40,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
   let stage: Stage = 'read'
   let total = 0
   let done = 0
+  let rows = 0
   let begun = 0
   let said = 0
   let isShown = false
@@ -52,7 +53,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
     const [verb, what] = doing[stage]
     const left =
       done > 0 && now - begun > patience ? `, about ${spellTime(((now - begun) / done) * (total - done))} left` : ''
-    return `${verb} ${number(done)} of ${number(total)} ${what}${left}`
+    return `${verb} ${number(done)} of ${number(total)} ${what}${rows > 0 ? `, ${number(rows)} rows` : ''}${left}`
   }
   const say = (every: number): void => {
     const now = host.elapsed()
@@ -67,6 +68,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
       stage = next
       total = count
       done = 0
+      rows = 0
       begun = host.elapsed()
       event('stage', { stage, total })
       if (!quiet && !host.watched) host.err(`${doing[stage][0]} ${number(total)} ${doing[stage][1]}\n`)
@@ -74,6 +76,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
     },
     step: (facts) => {
       done += 1
+      if (typeof facts['rows'] === 'number') rows += facts['rows']
       event(stage, facts)
       say(host.watched ? refresh : logEvery)
     },

@@ -248,3 +248,11 @@ Run: ./out/run.json
 `)
   expect(stderr).toContain('coachwork init --from "logs/oak/fall.csv" lists them')
 })
+
+test('a person who watches sees how many logs and rows are read, and how long it will take', async () => {
+  const folder = written(smallDistrict)
+  let now = 0
+  const { stderr } = await runIn(folder, [], { watched: true, elapsed: () => (now += 1500) })
+  expect(stderr).toMatch(/reading 3 of 3 logs, 298 rows/)
+  expect(stderr).toMatch(/measuring 2 of 3 roles, about \d+ s left/)
+})
