@@ -1,7 +1,9 @@
 import { decode, isLeft, PartnershipAgreement } from '@coachwork/core'
+import { documentFiles, isOtherThan, type DocumentFile } from './document-files.js'
 import { loadDocument, placed, type LoadedDocument } from './documents.js'
 import { CannotRun, type Complaint } from './failure.js'
 import type { Host } from './host.js'
+import { complaintsOf } from './system-complaint.js'
 
 /** An agreement and the file it came from. */
 export interface LoadedAgreement {
@@ -16,37 +18,19 @@ export interface Agreements {
   readonly complaints: readonly Complaint[]
 }
 
-/** Whether a file is named as a document that an agreement may stand in. */
-export const isDocumentName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path)
-
-/** Another of Coachwork's own files, such as a calendar beside the agreements: not meant as an agreement. */
-const isOtherDocument = (data: unknown): boolean =>
-  typeof data === 'object' &&
-  data !== null &&
-  'coachwork' in data &&
-  typeof data.coachwork === 'string' &&
-  /^(?:mapping|calendar|consensus|cycle|district)\/\d+$/.test(data.coachwork)
-
-const filesIn = async (host: Host, path: string): Promise<readonly string[]> => {
-  if ((await host.kindOf(path)) !== 'folder') return [path]
-  const files = (await host.list(path)).filter(isDocumentName)
-  if (files.length > 0) return files
-  throw new CannotRun([
-    {
-      file: path,
-      message: 'the folder holds no agreement',
-      remedy: 'put the agreements in it as .yaml or .json files',
-    },
-  ])
-}
-
-const loadOne = async (host: Host, path: string, isNamed: boolean): Promise<LoadedAgreement | undefined> => {
-  const document = await loadDocument(host, path)
-  if (!isNamed && isOtherDocument(document.data)) return undefined
+/** The agreement that a document is, or the command stops with every mistake and its place. */
+export const agreementIn = (document: LoadedDocument): PartnershipAgreement => {
   const decoded = decode(PartnershipAgreement)(document.data)
   if (isLeft(decoded))
     throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-  return { document, agreement: decoded.right }
+  return decoded.right
+}
+
+const loadOne = async (host: Host, { path, isNamed }: DocumentFile): Promise<LoadedAgreement | undefined> => {
+  const document = await loadDocument(host, path)
+  return !isNamed && isOtherThan('agreement', document.data)
+    ? undefined
+    : { document, agreement: agreementIn(document) }
 }
 
 const parties = ({ agreement }: LoadedAgreement): string =>
@@ -105,32 +89,28 @@ const sortOut = (loaded: readonly LoadedAgreement[]): Agreements => {
 /**
  * Reads agreements from files, each for itself.
  *
- * @param files paths; only one that somebody named must be an agreement, others may be another of Coachwork's own files
- * @returns what can be used, and for each file that is no agreement what is wrong with it
+ * @returns what can be used, and for each file that is no agreement, or cannot be read at all, what is wrong with it
  */
 export const readAgreements = async (
   host: Host,
-  files: readonly { readonly path: string; readonly isNamed: boolean }[],
+  files: readonly DocumentFile[],
 ): Promise<Agreements & { readonly unreadable: readonly Complaint[] }> => {
   const unique = new Map(files.map((file) => [file.path, file]))
   const loaded: LoadedAgreement[] = []
   const unreadable: Complaint[] = []
-  for (const { path, isNamed } of unique.values())
+  for (const file of unique.values())
     try {
-      const one = await loadOne(host, path, isNamed)
+      const one = await loadOne(host, file)
       if (one) loaded.push(one)
     } catch (error) {
-      if (!(error instanceof CannotRun)) throw error
-      unreadable.push(...error.complaints)
+      unreadable.push(...complaintsOf(error, file.path))
     }
   return { ...sortOut(loaded), unreadable }
 }
 
 /** Reads agreements from files and folders. One that cannot be read as an agreement stops the command. */
 export const loadAgreements = async (host: Host, paths: readonly string[]): Promise<Agreements> => {
-  const files: { path: string; isNamed: boolean }[] = []
-  for (const path of paths)
-    for (const file of await filesIn(host, path)) files.push({ path: file, isNamed: file === path })
+  const files = await documentFiles(host, paths, ['agreement', 'agreements'])
   const { unreadable, ...agreements } = await readAgreements(host, files)
   if (unreadable.length > 0) throw new CannotRun(unreadable)
   return agreements

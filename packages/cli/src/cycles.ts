@@ -1,9 +1,10 @@
 import { CoachingCycle, decode, Evidence, isLeft } from '@coachwork/core'
 import * as z from 'zod'
-import { isDocumentName } from './agreements.js'
+import { documentFiles, isOtherThan } from './document-files.js'
 import { loadDocument, placed, type LoadedDocument } from './documents.js'
 import { CannotRun, type Complaint } from './failure.js'
 import type { Host } from './host.js'
+import { complaintsOf } from './system-complaint.js'
 
 /** A coaching cycle and where it stands: its file, and its place in it where the file is a list. */
 interface LoadedCycle {
@@ -23,27 +24,6 @@ const remedy = 'see the clarity guide: docs/guide/clarity.md'
 
 /** What stands beside the events of a cycle and is read with it. */
 const Beside = z.looseObject({ evidence: z.array(Evidence).optional() })
-
-/** Another of Coachwork's own files, such as a calendar beside the cycles: not meant as a cycle. */
-const isOtherDocument = (data: unknown): boolean =>
-  typeof data === 'object' &&
-  data !== null &&
-  'coachwork' in data &&
-  typeof data.coachwork === 'string' &&
-  !data.coachwork.startsWith('cycle/')
-
-const filesIn = async (host: Host, path: string): Promise<readonly string[]> => {
-  if ((await host.kindOf(path)) !== 'folder') return [path]
-  const files = (await host.list(path)).filter(isDocumentName)
-  if (files.length > 0) return files
-  throw new CannotRun([
-    {
-      file: path,
-      message: 'the folder holds no coaching cycle',
-      remedy: 'put the cycles in it as .yaml or .json files',
-    },
-  ])
-}
 
 const cyclesIn = (document: LoadedDocument, complaints: Complaint[]): readonly LoadedCycle[] => {
   const { data } = document
@@ -113,18 +93,14 @@ const sortOut = (loaded: readonly LoadedCycle[]): Cycles => {
  */
 export const loadCycles = async (host: Host, paths: readonly string[]): Promise<Cycles | undefined> => {
   if (paths.length === 0) return undefined
-  const files = new Map<string, boolean>()
-  for (const path of paths)
-    for (const file of await filesIn(host, path)) files.set(file, file === path || files.get(file) === true)
   const complaints: Complaint[] = []
   const loaded: LoadedCycle[] = []
-  for (const [file, isNamed] of files)
+  for (const { path, isNamed } of await documentFiles(host, paths, ['coaching cycle', 'cycles']))
     try {
-      const document = await loadDocument(host, file)
-      if (isNamed || !isOtherDocument(document.data)) loaded.push(...cyclesIn(document, complaints))
+      const document = await loadDocument(host, path)
+      if (isNamed || !isOtherThan('cycle', document.data)) loaded.push(...cyclesIn(document, complaints))
     } catch (error) {
-      if (!(error instanceof CannotRun)) throw error
-      complaints.push(...error.complaints)
+      complaints.push(...complaintsOf(error, path))
     }
   if (complaints.length > 0) throw new CannotRun(complaints)
   return sortOut(loaded)

@@ -14,8 +14,12 @@ export interface Host {
   readonly read: (path: string) => Promise<Uint8Array>
   /** What is at a path. */
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'nothing'>
-  /** Paths of the files below a folder, in order. */
-  readonly list: (folder: string) => Promise<string[]>
+  /**
+   * Paths of the files below a folder, in order.
+   *
+   * @param onClosed told of each folder that cannot be looked into, which is then passed over; without it, that is an error
+   */
+  readonly list: (folder: string, onClosed?: (folder: string, error: unknown) => void) => Promise<string[]>
   /** Writes a whole file: beside its place first, so that a reader never sees half of it. Makes its folder. */
   readonly write: (path: string, parts: Parts) => Promise<void>
   /** Says the result. */
@@ -42,15 +46,21 @@ const kindOf: Host['kindOf'] = async (path) => {
   }
 }
 
-const list: Host['list'] = async (folder) => {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const files: string[] = []
-  for (const entry of entries) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) files.push(...(await list(path)))
-    else files.push(path)
+const list: Host['list'] = async (folder, onClosed) => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    const files: string[] = []
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) files.push(...(await list(path, onClosed)))
+      else files.push(path)
+    }
+    return files.sort()
+  } catch (error) {
+    if (onClosed === undefined) throw error
+    onClosed(folder, error)
+    return []
   }
-  return files.sort()
 }
 
 const write: Host['write'] = async (path, parts) => {

@@ -8,7 +8,7 @@ export interface FileFacts {
 
 /** A text file that grows line by line. */
 export interface GrowingFile {
-  /** Adds text at the end; in order, but without waiting for the disk. */
+  /** Adds text at the end; in order, but without waiting for the disk. What cannot be written ends the file. */
   readonly write: (text: string) => void
   /** Waits until all of it is written. */
   readonly close: () => Promise<void>
@@ -36,7 +36,7 @@ export interface Machine {
   readonly process: number
   /** Whether a process of this machine is running. */
   readonly isAlive: (process: number) => boolean
-  /** Calls the listener when a person asks the command to stop, until the answer is called. */
+  /** Calls the listener when a person first asks the command to stop, until the answer is called. A second time it is stopped. */
   readonly onInterrupt: (listener: () => void) => () => void
   /** How many things it can do at once. */
   readonly cores: number

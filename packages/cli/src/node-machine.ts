@@ -32,12 +32,21 @@ const grow: Machine['grow'] = async (path) => {
   await mkdir(dirname(path), { recursive: true })
   const file = await open(path, 'w')
   let last: Promise<unknown> = Promise.resolve()
+  let isOpen = true
   return {
     write: (text) => {
-      last = last.then(() => file.writeFile(text))
+      // What cannot be written is not worth a run: from the first fault on, the file stays as it is.
+      last = last
+        .then(async () => {
+          if (isOpen) await file.writeFile(text)
+        })
+        .catch(() => {
+          isOpen = false
+        })
     },
     close: async () => {
       await last
+      isOpen = false
       await file.close()
     },
   }
@@ -52,13 +61,19 @@ const isAlive: Machine['isAlive'] = (process_) => {
   }
 }
 
+const signals = ['SIGINT', 'SIGTERM'] as const
+
 const onInterrupt: Machine['onInterrupt'] = (listener) => {
-  process.on('SIGINT', listener)
-  process.on('SIGTERM', listener)
-  return () => {
-    process.off('SIGINT', listener)
-    process.off('SIGTERM', listener)
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, heard)
   }
+  // Only the first one is heard: a person who asks twice wants the process gone, as it is without a listener.
+  const heard = (): void => {
+    stop()
+    listener()
+  }
+  for (const signal of signals) process.on(signal, heard)
+  return stop
 }
 
 /** Threads load the built worker; as source, where a loader would have to come along, everything is done in one. */

@@ -1,4 +1,4 @@
-import type { Complaint } from './failure.js'
+import { CannotRun, type Complaint } from './failure.js'
 
 const checkPath = 'check the path and its permissions'
 
@@ -23,4 +23,12 @@ export const systemComplaint = (error: unknown): Complaint | undefined => {
   if (message === undefined || remedy === undefined) return undefined
   const file = [dest, path].find((place) => typeof place === 'string')
   return { ...(file !== undefined && { file }), message, remedy }
+}
+
+/** What an error says of one file that the others can do without; a fault of the program itself is thrown on. */
+export const complaintsOf = (error: unknown, file: string): readonly Complaint[] => {
+  if (error instanceof CannotRun) return error.complaints
+  const complaint = systemComplaint(error)
+  if (complaint === undefined) throw error
+  return [{ ...complaint, file }]
 }

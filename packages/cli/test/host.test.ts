@@ -55,3 +55,14 @@ test('a place that cannot be written to is named, and nothing half written stays
   )
   expect(readdirSync(join(folder, 'new'))).toEqual(['folder'])
 })
+
+test('a person who asks to stop is heard once; asking again stops the process as ever', () => {
+  let asked = 0
+  const before = process.listenerCount('SIGINT')
+  const done = nodeHost.machine.onInterrupt(() => {
+    asked += 1
+  })
+  process.emit('SIGINT')
+  expect([asked, process.listenerCount('SIGINT')]).toEqual([1, before])
+  done()
+})

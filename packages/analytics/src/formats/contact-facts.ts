@@ -130,3 +130,20 @@ export const dayWords = ({ days, ofDays, switches, longestBlockSeconds, note }: 
   switches === null || longestBlockSeconds === null
     ? (note ?? '')
     : `On a typical day the work changed ${formatTenths(switches.middle)} times${halfAround(switches, 'all days')}, and the longest stretch of coaching with nothing between took ${formatMinutes(longestBlockSeconds.middle)}${halfAround(longestBlockSeconds, 'all days', formatMinutes)}. Measured on ${formatCount(days)} of ${formatNumberOf(ofDays, 'day')} with clock times.`
+
+/** Teacher by teacher, without a name: only where the reader may see it; null where there is nothing to show. */
+export const teacherTable = ({ each = [] }: Reach) =>
+  each.length === 0
+    ? null
+    : {
+        name: 'Teacher',
+        columns: ['Sessions', 'One to one', 'In cycles', 'Weeks', 'Time'],
+        rows: each.map(({ number, sessions, oneToOne, inCycle, weeks, seconds }) => [
+          formatCount(number),
+          formatCount(sessions),
+          formatCount(oneToOne),
+          formatCount(inCycle),
+          formatCount(weeks),
+          formatSeconds(seconds),
+        ]),
+      }

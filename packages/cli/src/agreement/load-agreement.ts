@@ -1,7 +1,7 @@
-import { decode, isLeft, PartnershipAgreement } from '@coachwork/core'
+import type { PartnershipAgreement } from '@coachwork/core'
+import { agreementIn } from '../agreements.js'
 import { documentText } from '../document-text.js'
-import { parseLoaded, placed, type LoadedDocument } from '../documents.js'
-import { CannotRun } from '../failure.js'
+import { parseLoaded, type LoadedDocument } from '../documents.js'
 import type { Host } from '../host.js'
 
 /** One agreement with the text that it stands in. */
@@ -15,8 +15,5 @@ export interface AgreementFile {
 export const loadAgreement = async (host: Host, path: string): Promise<AgreementFile> => {
   const text = await documentText(host, path)
   const document = parseLoaded(path, text)
-  const decoded = decode(PartnershipAgreement)(document.data)
-  if (isLeft(decoded))
-    throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-  return { text, document, agreement: decoded.right }
+  return { text, document, agreement: agreementIn(document) }
 }

@@ -25,15 +25,15 @@ export const manifestAt = async (host: Host, path: string, isNamed: boolean): Pr
   return undefined
 }
 
-/** Stops the command where the folder holds the run of another district. */
-export const checkSameDistrict = (path: string, previous: RunManifest | undefined, name: string): void => {
-  if (previous === undefined || previous.district === name) return
+/** Stops the command where an earlier run is of another district. */
+export const checkSameDistrict = (
+  path: string,
+  earlier: RunManifest | undefined,
+  name: string,
+  remedy: string,
+): void => {
+  if (earlier === undefined || earlier.district === name) return
   throw new CannotRun([
-    {
-      file: path,
-      value: previous.district,
-      message: `the folder holds the run of another district than ${name}`,
-      remedy: 'write into another folder, or remove this one first',
-    },
+    { file: path, value: earlier.district, message: `this is the run of another district than ${name}`, remedy },
   ])
 }

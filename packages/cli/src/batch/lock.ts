@@ -81,23 +81,28 @@ const takeAway = async ({ machine, ...host }: Host, path: string, owner: Owner |
 export const takeLock = async (host: Host, folder: string): Promise<Lock> => {
   const { machine } = host
   const path = join(folder, 'lock')
-  const mark = JSON.stringify({
-    machine: machine.name,
-    process: machine.process,
-    started: machine.now(),
-  } satisfies Owner)
+  const own: Owner = { machine: machine.name, process: machine.process, started: machine.now() }
+  const mark = JSON.stringify(own)
   if (!(await machine.claim(path, mark))) {
     const owner = await ownerIn(host, path)
     if (!(await isStale(host, path, owner))) throw taken(path, owner)
     await takeAway(host, path, owner)
     if (!(await machine.claim(path, mark))) throw taken(path, await ownerIn(host, path))
   }
-  const timer = setInterval(() => void host.write(path, [mark]).catch(() => undefined), renewal)
+  /** Does something with the lock while it is still ours: a machine that slept for long may have lost it. */
+  const ifOurs = async (act: () => Promise<void>): Promise<void> => {
+    if (isSame(await read(host, path), own)) await act()
+  }
+  let renewing = Promise.resolve()
+  const timer = setInterval(() => {
+    renewing = ifOurs(() => host.write(path, [mark])).catch(() => undefined)
+  }, renewal)
   timer.unref()
   return {
     release: async () => {
       clearInterval(timer)
-      await machine.remove(path)
+      await renewing
+      await ifOurs(() => machine.remove(path))
     },
   }
 }

@@ -1,9 +1,11 @@
 import { isAbsolute, join, dirname, relative, resolve, sep } from 'node:path'
-import { isDocumentName, readAgreements } from '../agreements.js'
+import { readAgreements } from '../agreements.js'
+import { isDocumentName, isLogName, type DocumentFile } from '../document-files.js'
 import { loadAs } from '../documents.js'
 import { CannotRun, type Complaint } from '../failure.js'
 import type { Host } from '../host.js'
 import { loadInterviews } from '../interviews.js'
+import { complaintsOf } from '../system-complaint.js'
 import { DistrictFile } from './district-file.js'
 import { matchFiles, schoolPlace, schoolsOnDisk } from './match-files.js'
 import { namedDocuments, once, type NamedDocuments } from './plan-readings.js'
@@ -12,9 +14,6 @@ import type { BatchPlan, PlannedLog, PlannedSchool } from './plan.js'
 type SchoolKeys = NonNullable<DistrictFile['schools']>[number]
 
 const help = 'see the guide: docs/guide/batch.md'
-
-/** Whether a file is named as a log that can be read. */
-export const isLogName = (path: string): boolean => /\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(path)
 
 /** Where files are looked for: below the folder of the district file, but never among what the run writes. */
 interface Ground {
@@ -30,8 +29,8 @@ const filesOf = async (
   patterns: readonly string[],
   school: string,
   isWanted: (path: string) => boolean,
-): Promise<readonly { readonly path: string; readonly isNamed: boolean }[]> => {
-  const found: { path: string; isNamed: boolean }[] = []
+): Promise<readonly DocumentFile[]> => {
+  const found: DocumentFile[] = []
   for (const pattern of patterns) {
     const plain = pattern.replaceAll(schoolPlace, school)
     const named = isAbsolute(plain) ? plain : join(folder, plain)
@@ -40,6 +39,14 @@ const filesOf = async (
   }
   return found
 }
+
+/** Lists each folder once; one that may not be looked into holds nothing, and is told. */
+const listing = (host: Host, complaints: Complaint[]): Host['list'] =>
+  once((folder) =>
+    host.list(folder, (path, error) => {
+      complaints.push(...complaintsOf(error, path))
+    }),
+  )
 
 const schoolsOf = async ({ host, folder }: Ground, file: DistrictFile): Promise<readonly SchoolKeys[]> => {
   if (file.schools) return file.schools
@@ -175,6 +182,17 @@ const nothingToRead = (path: string, { logs = [] }: DistrictFile): CannotRun =>
     },
   ])
 
+/** What a run writes must not lie among what it reads: it removes what it no longer writes. */
+const inTheWay = (path: string, out: string): CannotRun =>
+  new CannotRun([
+    {
+      file: path,
+      value: out,
+      message: 'the folder for the reports holds the district file',
+      remedy: 'let --out name a folder of its own',
+    },
+  ])
+
 /**
  * Reads a district file and everything it names but the logs, and says what a run would do.
  *
@@ -185,7 +203,9 @@ const nothingToRead = (path: string, { logs = [] }: DistrictFile): CannotRun =>
  */
 export const planBatch = async (host: Host, path: string, out: string): Promise<BatchPlan> => {
   const file: DistrictFile = (await loadAs(host, path, DistrictFile, help)).value
-  const ground = { host: { ...host, list: once(host.list) }, folder: dirname(path), out }
+  const closed: Complaint[] = []
+  const ground = { host: { ...host, list: listing(host, closed) }, folder: dirname(path), out }
+  if (isBelow(path, out)) throw inTheWay(path, out)
   const schools = await schoolsOf(ground, file)
   checkRoster(path, file, schools)
   const documents = namedDocuments(host, ground.folder, file)
@@ -213,7 +233,7 @@ export const planBatch = async (host: Host, path: string, out: string): Promise<
     catalogue: documents.catalogue(),
     reports: file.reports,
     output: file.output,
-    complaints: [...complaints, ...unreadable.map(shown), ...agreements.complaints.map(shown)],
+    complaints: [...closed, ...complaints, ...unreadable, ...agreements.complaints].map(shown),
     shown,
   }
 }

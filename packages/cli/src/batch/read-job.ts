@@ -51,25 +51,11 @@ export type ReadOutcome = ReadFile | { readonly problem: Complaint }
 
 const attempts = 3
 
-/** The bytes of a log, or why there are none: whatever the system says of one file, the others are read. */
-const readable = async (host: Host, path: string): Promise<Uint8Array | Complaint> => {
-  try {
-    return await logBytes(host, path)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return {
-      file: path,
-      message: `the system could not read the file: ${String(error.code)}`,
-      remedy: 'see whether the file is still there, and run again',
-    }
-  }
-}
-
 /** The bytes of a log that nobody changed while they were read. */
 const steadyBytes = async (host: Host, path: string): Promise<Uint8Array | Complaint> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = await host.machine.facts(path)
-    const bytes = await readable(host, path)
+    const bytes = await logBytes(host, path)
     if (!(bytes instanceof Uint8Array)) return bytes
     const after = await host.machine.facts(path)
     if (before?.bytes === after?.bytes && before?.modified === after?.modified) return bytes
@@ -78,6 +64,20 @@ const steadyBytes = async (host: Host, path: string): Promise<Uint8Array | Compl
     file: path,
     message: 'the file was changed again and again while it was read',
     remedy: 'run again when nothing writes to it',
+  }
+}
+
+/** The bytes of a log, or why there are none: whatever the system says of one file, the others are read. */
+const bytesOf = async (host: Host, path: string): Promise<Uint8Array | Complaint> => {
+  try {
+    return await steadyBytes(host, path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return {
+      file: path,
+      message: `the system could not read the file: ${String(error.code)}`,
+      remedy: 'see whether the file is still there, and run again',
+    }
   }
 }
 
@@ -125,7 +125,7 @@ const keep = async (cache: Cache, key: string, factsKey: string, log: ActivityLo
 
 /** Reads a log into the cache, unless the same bytes were read the same way before. */
 export const readJob = async (host: Host, job: ReadJob): Promise<ReadOutcome> => {
-  const bytes = await steadyBytes(host, job.path)
+  const bytes = await bytesOf(host, job.path)
   if (!(bytes instanceof Uint8Array)) return { problem: { ...bytes, file: job.file } }
   const cache = cacheIn(host, job.cache)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -14,7 +14,7 @@ import type { BatchPlan } from './plan.js'
 import { readStage, type ReadStage, type Store } from './read-stage.js'
 import { readerReports } from './reader-reports.js'
 import { spellChanges } from './spell-changes.js'
-import { rowsOf, schoolStatuses, type Facts } from './standing.js'
+import { missingFor, rowsOf, schoolStatuses, type Facts } from './standing.js'
 import type { Talk } from './talk.js'
 import {
   pruneCache,
@@ -54,7 +54,7 @@ const secretOf = async (host: Host, work: string): Promise<string> => {
 /** Schools that have time in the logs but are not on the list: more often another spelling than another school. */
 const strangers = (plan: BatchPlan, roles: readonly MeasuredRole[]): Complaint[] => {
   const known = plan.schools.map(({ id }) => id)
-  const found = new Set(roles.flatMap(({ found }) => found.schools))
+  const found = new Set(roles.flatMap((role) => role.found.schools))
   if (!plan.isListed) return []
   return [...found]
     .filter((school) => school !== '' && !known.includes(school))
@@ -80,7 +80,10 @@ const problemsOf = (plan: BatchPlan, read: ReadStage, measured: MeasureStage): r
   ...strangers(plan, measured.roles),
   ...agreementsForNobody(
     measured.book.unused(),
-    plan.agreements.usable,
+    // Whose log could not be read, theirs is an agreement with somebody.
+    plan.agreements.usable.filter(({ agreement: { school } }) =>
+      school === undefined ? read.failed.length === 0 : missingFor(read, [school]).length === 0,
+    ),
     measured.roles.map(({ found }) => found.coach),
   ).map(plan.shown),
 ]
@@ -95,12 +98,22 @@ const inputsOf = ({ logs, failed }: Facts): RunManifest['inputs'] =>
     })), // prettier-ignore
   ].sort((a, b) => (a.file < b.file ? -1 : 1))
 
-/** Files of an earlier run whose reader has no report in this one: they stay where that may be for want of a log. */
+/**
+ * Files of an earlier run that this one did not write.
+ *
+ * A reader who has no report this time keeps the last one while a log is missing that may have held their time; all else
+ * is outdated, so that nobody reads what is no longer true.
+ */
 const leftOver = ({ failed }: Facts, written: WriteStage, last: RunManifest | undefined) => {
   const now = new Set(written.outputs.map(({ path }) => path))
-  const earlier = (last?.outputs ?? []).map(({ path }) => path).concat(last?.kept ?? [])
-  const paths = [...new Set(earlier)].filter((path) => !now.has(path)).sort()
-  return failed.length > 0 ? { kept: paths, outdated: [] } : { kept: [], outdated: paths }
+  const readers = (last?.outputs ?? []).filter(({ audience }) => audience !== 'district').map(({ path }) => path)
+  const earlier = [...new Set([...(last?.outputs ?? []).map(({ path }) => path), ...(last?.kept ?? [])])]
+  const isKept = (path: string): boolean =>
+    failed.length > 0 &&
+    (readers.includes(path) || last?.kept.includes(path) === true) &&
+    !written.folders.some((folder) => path.startsWith(`${folder}/`))
+  const paths = earlier.filter((path) => !now.has(path)).sort()
+  return { kept: paths.filter(isKept), outdated: paths.filter((path) => !isKept(path)) }
 }
 
 const rounded = (milliseconds: number): number => Math.round(milliseconds) / 1000

@@ -16,7 +16,7 @@ export interface Facts {
 }
 
 /** Logs that could not be read and may have held time for a school: its own, and those of the whole district. */
-export const missingFor = ({ failed }: Facts, schools: readonly string[]): readonly string[] =>
+export const missingFor = ({ failed }: Pick<Facts, 'failed'>, schools: readonly string[]): readonly string[] =>
   failed.flatMap(({ log }) => (log.school === null || schools.includes(log.school) ? [log.file] : []))
 
 const statusOf = (

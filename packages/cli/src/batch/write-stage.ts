@@ -1,6 +1,6 @@
 import { withheldRows, type RejectedRow } from '@coachwork/analytics'
 import type { Audience } from '@coachwork/core'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import pMap from 'p-map'
 import type { Host } from '../host.js'
 import { cacheIn } from './cache.js'
@@ -19,6 +19,8 @@ interface OutputFile extends WrittenFile {
 /** What was written. */
 export interface WriteStage {
   readonly outputs: readonly OutputFile[]
+  /** The folders of readers that have a report now; below the folder of the run, with slashes. */
+  readonly folders: readonly string[]
   readonly keys: readonly string[]
   /** Reports that lay there already, nothing having changed. */
   readonly reused: number
@@ -55,6 +57,7 @@ export const writeStage = async (
     outputs: written
       .flatMap(({ audience, files }) => files.map((file) => ({ ...file, audience })))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    folders: reports.filter(({ audience }) => audience !== 'district').map(({ folder }) => folder),
     keys: written.map(({ key }) => key),
     reused: written.filter(({ known }) => known).length,
     damaged: done.flatMap(({ outcome }) => ('damaged' in outcome ? outcome.damaged : [])),
@@ -90,9 +93,10 @@ export const removeHalfWritten = async (host: Host, out: string): Promise<void> 
   for (const path of await host.list(out)) if (halfWritten.test(path)) await host.machine.remove(path)
 }
 
-/** Removes what an earlier run wrote and this one did not. */
+/** Removes what an earlier run wrote and this one did not; never anything outside the folder, whatever a manifest says. */
 export const removeOutdated = async (host: Host, out: string, outdated: readonly string[]): Promise<void> => {
-  for (const path of outdated) await host.machine.remove(join(out, path))
+  for (const path of outdated)
+    if (!relative(resolve(out), resolve(out, path)).startsWith('..')) await host.machine.remove(join(out, path))
 }
 
 /** Removes from the cache what no part of the run rests on any more. */

@@ -59,8 +59,9 @@ const runInLock = async (
 ): Promise<ExitCode> => {
   const own = join(flags.out, 'run.json')
   const last = await manifestAt(host, own, false)
-  checkSameDistrict(own, last, plan.name)
+  checkSameDistrict(own, last, plan.name, 'write into another folder, or remove this one first')
   const previous = flags.compare === undefined ? last : await manifestAt(host, flags.compare, true)
+  checkSameDistrict(flags.compare ?? own, previous, plan.name, 'compare with a run of the same district')
   const hands = flags.jobs ?? host.machine.cores
   const events = flags.events === undefined ? undefined : await host.machine.grow(flags.events)
   const talk = talkOn(host, flags.quiet === true, events)

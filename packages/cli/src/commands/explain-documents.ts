@@ -1,4 +1,4 @@
-import { decode, isLeft, PartnershipAgreement, SchoolCalendar } from '@coachwork/core'
+import { SchoolCalendar } from '@coachwork/core'
 import {
   cycleLoadRules,
   explainOnAgreement,
@@ -6,20 +6,21 @@ import {
   explainOnJobDescription,
   LintConfig,
 } from '@coachwork/core/clarity'
-import { loadAgreements, type LoadedAgreement } from '../agreements.js'
+import { agreementIn, loadAgreements, type LoadedAgreement } from '../agreements.js'
+import { isLogName } from '../document-files.js'
 import { documentText } from '../document-text.js'
-import { loadAs, parseLoaded, placed } from '../documents.js'
+import { loadAs, parseLoaded } from '../documents.js'
 import { CannotRun, spell, type Complaint } from '../failure.js'
 import type { Host } from '../host.js'
 import { readingPlan } from '../reading-options.js'
 import { renderExplained, type PlacedExplanation } from './explained-document.js'
 import { explainLogs } from './explain-logs.js'
 import { cyclesOf, type NamedText } from './lint-cycles.js'
-import type { InputFlags } from './lint-documents.js'
-import { isLogName, isRuleOf, kindOfText, type LintKind } from './lint-kind.js'
+import { isRuleOf, kindOfText, type LintKind } from './lint-kind.js'
+import type { SubjectFlags } from './subject-options.js'
 
 /** What a rule is explained on, and what the documents are held against, as the command line gives it. */
-export interface ExplainFlags extends InputFlags {
+export interface ExplainFlags extends SubjectFlags {
   readonly config?: string
 }
 
@@ -45,10 +46,7 @@ interface Terms {
 
 const onAgreement = (id: string, { path, text }: NamedText, { host, config }: Terms): string => {
   const document = parseLoaded(path, text)
-  const decoded = decode(PartnershipAgreement)(document.data)
-  if (isLeft(decoded))
-    throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-  const explanation = explainOnAgreement(id, { agreement: decoded.right, today: host.today() }, { config })
+  const explanation = explainOnAgreement(id, { agreement: agreementIn(document), today: host.today() }, { config })
   const at: PlacedExplanation['at'] = (place) => `${path}:${String(document.placeOf(place).line)}`
   return explanation ? renderExplained({ explanation, about: path, at }) : ''
 }

@@ -1,12 +1,13 @@
 import { activities, cite, familyLabel, familyOf, type ActivityDefinition } from '@coachwork/core'
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { CannotRun } from '../failure.js'
 import type { Host } from '../host.js'
 import { nearestNames } from '../nearest-names.js'
 import { withReadingOptions } from '../reading-options.js'
 import { explainDocuments, type ExplainFlags } from './explain-documents.js'
-import { allRules, lintKinds } from './lint-kind.js'
+import { allRules } from './lint-kind.js'
+import { withSubjectOptions } from './subject-options.js'
 
 const explainActivity = (code: string, activity: ActivityDefinition): string =>
   [
@@ -62,26 +63,15 @@ const runExplain = async (host: Host, id: string, paths: readonly string[], flag
   return explained?.setAside === true ? exitCode.setAside : exitCode.done
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
-
 /** `coachwork explain`: what a rule or an activity means, and why a rule did or did not fire on a document. */
 export const explainCommand = (host: Host, finish: (code: ExitCode) => void): Command =>
-  withReadingOptions(new Command('explain'))
+  withSubjectOptions(withReadingOptions(new Command('explain')))
     .summary('explain a rule or an activity, and why a rule did or did not fire on a document')
     .description(
       'Explains a rule of role clarity or an activity of the catalogue, with its source. Given documents (a job description, an agreement, cycles or a log), says why the rule fired on them or did not: what it weighed, and how near they came.',
     )
     .argument('<id>', 'a rule such as vague-duty, or an activity such as OPS.SUB')
     .argument('[file...]', 'documents to explain the rule on')
-    .addOption(
-      new Option('--kind <kind>', 'what the documents are, when they do not say so themselves').choices(lintKinds),
-    )
-    .addOption(
-      new Option('--agreement <path>', 'what logs and cycles are held against: an agreement, or a folder of them')
-        .argParser(collect)
-        .default([], 'none'),
-    )
-    .option('--calendar <file>', 'the school calendar, for deadlines of cycles in school days (YAML or JSON)')
     .option('--config <file>', 'levels, options and waivers of your own (YAML or JSON)')
     .addHelpText(
       'after',

@@ -1,4 +1,4 @@
-import { decode, isLeft, PartnershipAgreement, SchoolCalendar, type CalendarDate } from '@coachwork/core'
+import { SchoolCalendar, type CalendarDate } from '@coachwork/core'
 import {
   applyWaivers,
   lintAgreement,
@@ -7,29 +7,21 @@ import {
   type LintConfig,
   type LintedDocument,
 } from '@coachwork/core/clarity'
-import { loadAgreements } from '../agreements.js'
+import { agreementIn, loadAgreements } from '../agreements.js'
+import { isLogName } from '../document-files.js'
 import { documentText } from '../document-text.js'
-import { loadAs, parseLoaded, placed } from '../documents.js'
-import { CannotRun, spell } from '../failure.js'
+import { loadAs, parseLoaded } from '../documents.js'
+import { spell } from '../failure.js'
 import type { Host } from '../host.js'
-import { readingPlan, type ReadingFlags } from '../reading-options.js'
+import { readingPlan } from '../reading-options.js'
 import { lintCycleFiles, type NamedText } from './lint-cycles.js'
-import { configFor, isLogName, kindOfText, type LintKind } from './lint-kind.js'
+import { configFor, kindOfText, type LintKind } from './lint-kind.js'
+import type { SubjectFlags } from './subject-options.js'
 import { lintLogs } from './lint-logs.js'
-
-/** What is to be linted, and what it is held against, as the command line gives it. */
-export interface InputFlags extends ReadingFlags {
-  readonly kind?: LintKind
-  readonly agreement: readonly string[]
-  readonly calendar?: string
-}
 
 const lintOneAgreement = (path: string, text: string, config: LintConfig, today: CalendarDate): LintedDocument => {
   const document = parseLoaded(path, text)
-  const decoded = decode(PartnershipAgreement)(document.data)
-  if (isLeft(decoded))
-    throw new CannotRun(placed(document, decoded.left, 'see the agreement guide: docs/guide/agreement.md'))
-  const { findings } = lintAgreement({ agreement: decoded.right, today }, { config })
+  const { findings } = lintAgreement({ agreement: agreementIn(document), today }, { config })
   const shown = findings.map((finding): Finding => {
     const range = document.rangeOf(finding.path)
     return range === undefined || finding.start !== null
@@ -39,7 +31,7 @@ const lintOneAgreement = (path: string, text: string, config: LintConfig, today:
   return { path, kind: 'agreement', text, items: [], findings: shown }
 }
 
-const calendarOf = async (host: Host, { calendar }: InputFlags): Promise<SchoolCalendar | undefined> =>
+const calendarOf = async (host: Host, { calendar }: SubjectFlags): Promise<SchoolCalendar | undefined> =>
   calendar === undefined
     ? undefined
     : (await loadAs(host, calendar, SchoolCalendar, 'see the report guide: docs/guide/report.md')).value
@@ -54,7 +46,7 @@ export interface LintedInput {
 export const lintDocuments = async (
   host: Host,
   paths: readonly string[],
-  flags: InputFlags,
+  flags: SubjectFlags,
   config: LintConfig,
 ): Promise<LintedInput> => {
   const today = host.today()

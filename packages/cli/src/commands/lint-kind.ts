@@ -7,6 +7,7 @@ import {
   type LintConfig,
   type LintedDocument,
 } from '@coachwork/core/clarity'
+import { isDocumentName } from '../document-files.js'
 
 /** What a document is: each kind has its own rules. */
 export type LintKind = LintedDocument['kind']
@@ -28,13 +29,10 @@ export const allRules = Object.values(rulesOfKind).flat()
 /** Whether a rule is for documents of a kind. */
 export const isRuleOf = (id: string, kind: LintKind): boolean => rulesOfKind[kind].some((rule) => rule.id === id)
 
-/** A log is known by the end of its name, before it is read. */
-export const isLogName = (path: string): boolean => /\.(?:csv|tsv|gz)$/i.test(path)
-
 /** An agreement or a cycle says what it is in its first lines; any other text is taken for a job description. */
 export const kindOfText = (path: string, text: string): LintKind => {
   const begin = text.slice(0, 2000)
-  const named = /\.(?:ya?ml|json)$/i.test(path)
+  const named = isDocumentName(path)
     ? /["']?coachwork["']?\s*:\s*["']?(agreement|cycle)\//.exec(begin)
     : /^\s*(?:-\s*|\[?\s*\{\s*)?["']?coachwork["']?\s*:\s*["']?(agreement|cycle)\//m.exec(begin)
   const kind = named?.[1]

@@ -19,8 +19,9 @@ import { CannotRun } from '../failure.js'
 import type { Host } from '../host.js'
 import { nearestNames } from '../nearest-names.js'
 import { withReadingOptions } from '../reading-options.js'
-import { afterWaivers, lintDocuments, type InputFlags } from './lint-documents.js'
-import { allRules, lintKinds } from './lint-kind.js'
+import { afterWaivers, lintDocuments } from './lint-documents.js'
+import { allRules } from './lint-kind.js'
+import { withSubjectOptions, type SubjectFlags } from './subject-options.js'
 
 const renderers = {
   text: renderLintText,
@@ -30,7 +31,7 @@ const renderers = {
   github: renderLintGithub,
 } as const
 
-interface LintFlags extends InputFlags {
+interface LintFlags extends SubjectFlags {
   readonly preset?: LintConfig['preset']
   readonly config?: string
   readonly baseline?: string
@@ -93,25 +94,14 @@ const runLint = async (host: Host, paths: readonly string[], flags: LintFlags): 
   return setAside ? exitCode.setAside : exitCode.done
 }
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
-
 /** `coachwork lint`: role clarity of documents: what is unclear, why it matters, what to write instead. */
 export const lintCommand = (host: Host, finish: (code: ExitCode) => void): Command =>
-  withReadingOptions(new Command('lint'))
+  withSubjectOptions(withReadingOptions(new Command('lint')))
     .summary('say what is unclear in a job description, an agreement, a cycle or a log, and what to do instead')
     .description(
       'Reads job descriptions (text, Markdown), agreements and coaching cycles (YAML, JSON) and logs (CSV), and says what in them is unclear or not as agreed, why it matters, and what to do instead.',
     )
     .argument('<file...>', 'documents to read')
-    .addOption(
-      new Option('--kind <kind>', 'what the documents are, when they do not say so themselves').choices(lintKinds),
-    )
-    .addOption(
-      new Option('--agreement <path>', 'what logs and cycles are held against: an agreement, or a folder of them')
-        .argParser(collect)
-        .default([], 'none'),
-    )
-    .option('--calendar <file>', 'the school calendar, for deadlines of cycles in school days (YAML or JSON)')
     .addOption(new Option('--preset <name>', 'which levels the rules have').choices(Object.keys(presets)))
     .option('--config <file>', 'levels, options and waivers of your own (YAML or JSON)')
     .option('--baseline <file>', 'tell only findings that this file does not hold yet')

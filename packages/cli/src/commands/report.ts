@@ -11,6 +11,7 @@ import { Audience, formatSeconds, SchoolCalendar, unmapped, type PartnershipAgre
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { join } from 'node:path'
 import { agreementsForNobody, loadAgreements } from '../agreements.js'
+import { collect } from '../collect.js'
 import { cyclesOf, cyclesOfNobody } from '../cycles-of-run.js'
 import { loadCycles } from '../cycles.js'
 import { loadAs } from '../documents.js'
@@ -165,8 +166,6 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
   host.out(summary(reports, flags.out, flags))
   return reading.rejected.length > 0 || complaints.length > 0 ? exitCode.setAside : exitCode.done
 }
-
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** `coachwork report`: the main job. Logs and agreements in; a report for one audience out. */
 export const reportCommand = (host: Host, finish: (code: ExitCode) => void): Command =>

@@ -2,6 +2,7 @@ import { whatIf, type CoachLedger } from '@coachwork/analytics'
 import { isLeft, type ActivityCatalogue } from '@coachwork/core'
 import { Command, Option } from 'commander'
 import { loadAgreements } from '../agreements.js'
+import { collect } from '../collect.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { CannotRun, spell, type Complaint } from '../failure.js'
 import type { Host } from '../host.js'
@@ -77,8 +78,6 @@ const runWhatIf = async (host: Host, logs: readonly string[], flags: WhatIfFlags
   host.out(answer)
   return complaints.length > 0 || read.reading.rejected.length > 0 ? exitCode.setAside : exitCode.done
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** `coachwork what-if`: what a role's time would look like if some hours a week were spent otherwise. */
 export const whatIfCommand = (host: Host, finish: (code: ExitCode) => void): Command =>

@@ -1,6 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { isDocumentName } from '../agreements.js'
-import { isLogName } from '../batch/plan-batch.js'
+import { documentKind, isDocumentName, isLogName } from '../document-files.js'
 import { loadDocument } from '../documents.js'
 import { CannotRun } from '../failure.js'
 import type { Host } from '../host.js'
@@ -17,15 +16,10 @@ export interface FoundDistrict {
   readonly calendars: readonly string[]
 }
 
-const kindIn = (data: unknown): string | undefined => {
-  if (typeof data !== 'object' || data === null || !('coachwork' in data)) return undefined
-  return typeof data.coachwork === 'string' ? data.coachwork.split('/', 1)[0] : undefined
-}
-
 /** What a document says it is; nothing where it cannot be read, which is not this command's to tell. */
 const kindOf = async (host: Host, path: string): Promise<string | undefined> => {
   try {
-    return kindIn((await loadDocument(host, path)).data)
+    return documentKind((await loadDocument(host, path)).data)
   } catch (error) {
     if (error instanceof CannotRun) return undefined
     throw error

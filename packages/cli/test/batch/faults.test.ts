@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -140,6 +140,46 @@ describe('a disk that', () => {
     ])
   })
 
+  test('has a folder that may not be looked into loses that folder alone', async () => {
+    const { 'logs/elm/fall.csv': elm = '', ...others } = smallDistrict
+    const folder = written({ ...others, 'logs/elm/locked/fall.csv': elm })
+    const locked = join(folder, 'logs/elm/locked')
+    const list: Host['list'] = async (path, onClosed) => {
+      if (path !== join(folder, 'logs/elm')) return nodeHost.list(path, onClosed)
+      onClosed?.(locked, fault('EACCES', locked))
+      return []
+    }
+    const { code, stderr } = await runIn(folder, [], { list })
+    expect([code, stderr]).toEqual([3, expect.stringContaining('set aside: logs/elm/locked: permission denied')])
+    expect(Object.keys(outputsIn(folder))).toContain('schools/oak/report.json')
+  })
+
+  test('holds an agreement that may not be read loses that agreement alone', async () => {
+    const folder = written(smallDistrict)
+    const read: Host['read'] = (path) =>
+      path.endsWith('elm.json') ? Promise.reject(fault('EACCES', path)) : nodeHost.read(path)
+    const { code, stderr } = await runIn(folder, [], { read })
+    expect([code, stderr]).toEqual([3, expect.stringContaining('set aside: agreements/elm.json: permission denied')])
+    expect(Object.keys(outputsIn(folder))).toContain('schools/elm/report.json')
+  })
+
+  test('does not tell where a log is loses that log alone', async () => {
+    const folder = written(smallDistrict)
+    const facts: typeof nodeHost.machine.facts = (path) =>
+      path.includes(join('logs', 'elm')) ? Promise.reject(fault('EACCES', path)) : nodeHost.machine.facts(path)
+    const { code, stderr } = await runIn(folder, [], { machine: { ...nodeHost.machine, facts } })
+    expect([code, stderr]).toEqual([
+      3,
+      expect.stringContaining('set aside: logs/elm/fall.csv: the system could not read'),
+    ])
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('has no room for the events loses the events alone', async () => {
+    const folder = written(smallDistrict)
+    const { code } = await runIn(folder, ['--events', '/dev/full'])
+    expect(code).toBe(3)
+  })
+
   test('holds a log that is written to while it is read gets a second look', async () => {
     const folder = written(smallDistrict)
     let changes = 0
@@ -269,6 +309,16 @@ describe('two runs in one folder', () => {
     }
   })
 
+  test('a run that lost its lock leaves it to the one that has it', async () => {
+    const folder = written(smallDistrict)
+    const write: Host['write'] = async (path, parts) => {
+      await nodeHost.write(path, parts)
+      if (path.endsWith('run.json')) leaveLock(folder, gone)
+    }
+    expect((await runIn(folder, [], { write })).code).toBe(3)
+    expect(JSON.parse(readFileSync(lockOf(folder), 'utf8'))).toEqual(gone)
+  })
+
   test('the folder of another district is left alone', async () => {
     const folder = written(smallDistrict)
     await runIn(folder)
@@ -278,7 +328,7 @@ describe('two runs in one folder', () => {
     )
     expect(await runIn(folder)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('the folder holds the run of another district than Other') as string,
+      stderr: expect.stringContaining('this is the run of another district than Other') as string,
     })
   })
 })

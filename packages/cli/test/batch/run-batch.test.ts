@@ -242,7 +242,7 @@ test('what it says at the end is a table of the schools and what to look at', as
   oak   partial   1 coach    103 h 50 min
 2 coaching roles, 276 h 40 min: 1 creep, 1 none
 214 rows read = 213 accepted + 1 rejected + 0 duplicate + 0 skipped
-New since last time: 1 creep, 0 resolved, 4 problems of the logs (changes.md)
+New since last time: 1 creep, 0 resolved, 3 problems of the logs (changes.md)
 24 files in 1.0 s; taken over: 0 logs, 0 measures, 0 reports
 Run: ./out/run.json
 `)
@@ -255,4 +255,49 @@ test('a person who watches sees how many logs and rows are read, and how long it
   const { stderr } = await runIn(folder, [], { watched: true, elapsed: () => (now += 1500) })
   expect(stderr).toMatch(/reading 3 of 3 logs, 298 rows/)
   expect(stderr).toMatch(/measuring 2 of 3 roles, about \d+ s left/)
+})
+
+test('a format that is no longer wanted goes, even while a log is missing', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  writeFileSync(join(folder, 'logs/oak/fall.csv'), '')
+  const fewer = (smallDistrict['district.yaml'] ?? '').replace(
+    'audience: coach, formats: [json]',
+    'audience: coach, formats: [markdown]',
+  )
+  writeFileSync(join(folder, 'district.yaml'), fewer)
+  await runIn(folder)
+  expect(Object.keys(outputsIn(folder)).filter((path) => path.startsWith('coaches/'))).toEqual([
+    'coaches/ann/report.json',
+    'coaches/bo/report.md',
+    'coaches/cy/report.md',
+  ])
+})
+
+test('nothing outside its folder is ever removed, whatever a manifest says', async () => {
+  const folder = written(smallDistrict)
+  await runIn(folder)
+  const run = manifestIn(folder)
+  const outputs = [...run.outputs, ...run.outputs.slice(0, 1).map((output) => ({ ...output, path: '../mapping.yaml' }))]
+  writeFileSync(join(folder, 'out/run.json'), JSON.stringify({ ...run, outputs }))
+  await runIn(folder)
+  expect(readFileSync(join(folder, 'mapping.yaml'), 'utf8')).toBe(smallDistrict['mapping.yaml'])
+})
+
+test('reports are not written among what they are made of', async () => {
+  const folder = written(smallDistrict)
+  const { code, stderr } = await runIn(folder, ['--out', folder])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('the folder for the reports holds the district file')])
+})
+
+test('an agreement whose log could not be read is not one for nobody', async () => {
+  const folder = written({ ...smallDistrict, 'logs/elm/fall.csv': '' })
+  const { stderr } = await runIn(folder)
+  expect(stderr).not.toContain('for nobody')
+})
+
+test('a school of the logs that nobody listed is told, with the one that may be meant', async () => {
+  const folder = written({ ...smallDistrict, 'logs/elm/fall.csv': logOf('bo@elm.example', 'Elm ') })
+  const { stderr } = await runIn(folder)
+  expect(stderr).toMatch(/not on the list \(met "Elm"\)\n {2}→ .*perhaps elm is meant/)
 })

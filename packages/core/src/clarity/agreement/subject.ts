@@ -2,6 +2,7 @@ import type { AgreementVersion, PartnershipAgreement } from '../../agreement/agr
 import type { CalendarDate } from '../../calendar-date.js'
 import type { Fault } from '../rule.js'
 import type { JobDescription } from '../job-description/reading.js'
+import { exampleAgreement } from './example-agreement.js'
 
 /** An agreement with what it is held against. */
 export interface AgreementReview {
@@ -85,11 +86,5 @@ export const exampleReview = (
   agreement: Partial<PartnershipAgreement> = {},
 ): AgreementReview => ({
   ...review,
-  agreement: {
-    coachwork: 'agreement/1',
-    id: 'example',
-    windows: [],
-    ...agreement,
-    versions: [{ effective: '2026-08-17', expectations: { will: [], may: [], wont: [] }, time: {}, ...version }],
-  },
+  agreement: exampleAgreement(version, agreement),
 })

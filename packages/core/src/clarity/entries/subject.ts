@@ -1,6 +1,7 @@
 import { standardCatalogue, type ActivityCatalogue } from '../../activity/catalogue.js'
 import type { ActivityEntry } from '../../activity/entry.js'
 import type { AgreementVersion, PartnershipAgreement } from '../../agreement/agreement.js'
+import { exampleAgreement } from '../agreement/example-agreement.js'
 
 /** Logged work with the agreement that it is held against. */
 export interface LoggedWork {
@@ -26,15 +27,7 @@ export const exampleWork = (
   entries: readonly ExampleEntry[],
   agreement: Partial<PartnershipAgreement> = {},
 ): LoggedWork => ({
-  ...(version && {
-    agreement: {
-      coachwork: 'agreement/1',
-      id: 'example',
-      windows: [],
-      ...agreement,
-      versions: [{ effective: '2026-08-17', expectations: { will: [], may: [], wont: [] }, time: {}, ...version }],
-    },
-  }),
+  ...(version && { agreement: exampleAgreement(version, agreement) }),
   entries: entries.map(([day, activity, hours]): ActivityEntry => ({
     coach: 'ash',
     school: 'oak',

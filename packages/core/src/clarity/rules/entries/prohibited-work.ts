@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { declining, standingPhrases, toldActivity, tookIn } from '../../entries/wording.js'
+import { declining, standingPhrases } from '../../entries/wording.js'
+import { workByMonth } from '../../entries/work-by-month.js'
 import { defineWeighedRule } from '../../rule.js'
 import { isSo } from '../../weighing.js'
 
@@ -18,22 +18,18 @@ export const prohibitedWork = defineWeighedRule<LoggedWork>()({
   looksAt: 'each activity of each month',
   options: z.strictObject({}),
   *weigh(work) {
-    for (const month of monthsOf(work))
-      for (const done of month.activities) {
-        const { name } = toldActivity(work, done)
-        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
-        yield {
-          path: ['entries', done.first],
-          conditions: [
-            isSo(
-              done.standing === 'prohibited',
-              `${took}; it is work that no agreement can allow`,
-              `${took}; it is work that ${standingPhrases[done.standing]}`,
-              { needs: 'it is work that no agreement can allow' },
-            ),
-          ],
-          fault: () => ({ message: `${took}; no agreement can make it part of coaching`, rewrite: declining }),
-        }
+    for (const { done, took, path } of workByMonth(work))
+      yield {
+        path,
+        conditions: [
+          isSo(
+            done.standing === 'prohibited',
+            `${took}; it is work that no agreement can allow`,
+            `${took}; it is work that ${standingPhrases[done.standing]}`,
+            { needs: 'it is work that no agreement can allow' },
+          ),
+        ],
+        fault: () => ({ message: `${took}; no agreement can make it part of coaching`, rewrite: declining }),
       }
   },
   examples: [

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { unmapped } from '../../../activity/catalogue.js'
 import { cite } from '../../../sources.js'
-import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { standingPhrases, toldActivity, tookIn } from '../../entries/wording.js'
+import { standingPhrases } from '../../entries/wording.js'
+import { workByMonth } from '../../entries/work-by-month.js'
 import { defineWeighedRule } from '../../rule.js'
 import { isSo } from '../../weighing.js'
 
@@ -19,25 +19,21 @@ export const unlistedWork = defineWeighedRule<LoggedWork>()({
   looksAt: 'each activity of each month',
   options: z.strictObject({}),
   *weigh(work) {
-    for (const month of monthsOf(work))
-      for (const done of month.activities) {
-        const { name, owner } = toldActivity(work, done)
-        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
-        yield {
-          path: ['entries', done.first],
-          conditions: [
-            isSo(
-              done.standing === 'unlisted',
-              `${took}; the agreement does not speak of it`,
-              `${took}; it is work that ${standingPhrases[done.standing]}`,
-              { needs: 'the agreement does not speak of it' },
-            ),
-            isSo(done.activity !== unmapped, 'its label names an activity', 'its label names no activity'),
-          ],
-          fault: () => ({
-            message: `${took}, and the agreement does not speak of it${owner === undefined ? '' : `; it is usually the work of ${owner.phrase}`}`,
-          }),
-        }
+    for (const { done, took, path, owner } of workByMonth(work))
+      yield {
+        path,
+        conditions: [
+          isSo(
+            done.standing === 'unlisted',
+            `${took}; the agreement does not speak of it`,
+            `${took}; it is work that ${standingPhrases[done.standing]}`,
+            { needs: 'the agreement does not speak of it' },
+          ),
+          isSo(done.activity !== unmapped, 'its label names an activity', 'its label names no activity'),
+        ],
+        fault: () => ({
+          message: `${took}, and the agreement does not speak of it${owner === undefined ? '' : `; it is usually the work of ${owner.phrase}`}`,
+        }),
       }
   },
   examples: [

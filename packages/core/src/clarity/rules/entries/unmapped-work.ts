@@ -22,8 +22,8 @@ export const unmappedWork = defineWeighedRule<LoggedWork>()({
   *weigh(work) {
     for (const month of monthsOf(work)) {
       const nameless = month.activities.filter(({ activity }) => activity === unmapped)
-      const [any] = month.activities
-      for (const done of nameless.length > 0 ? nameless : any ? [any] : []) {
+      const weighed = nameless.length > 0 ? nameless : month.activities.slice(0, 1)
+      for (const done of weighed) {
         const took = `${month.prefix}${tookIn(done, month)} carries a label that names no activity`
         yield {
           path: ['entries', done.first],

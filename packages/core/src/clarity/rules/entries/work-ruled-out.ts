@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { isOutOfScope } from '../../../agreement/standing.js'
 import { cite } from '../../../sources.js'
-import { monthsOf } from '../../entries/monthly-books.js'
 import { exampleWork, type LoggedWork } from '../../entries/subject.js'
-import { handBack, standingPhrases, toldActivity, tookIn, type Owner } from '../../entries/wording.js'
+import { handBack, standingPhrases, type Owner } from '../../entries/wording.js'
+import { workByMonth } from '../../entries/work-by-month.js'
 import { defineWeighedRule } from '../../rule.js'
 import { isSo } from '../../weighing.js'
 
@@ -27,27 +27,23 @@ export const workRuledOut = defineWeighedRule<LoggedWork>()({
   looksAt: 'each activity of each month',
   options: z.strictObject({}),
   *weigh(work) {
-    for (const month of monthsOf(work))
-      for (const done of month.activities) {
-        const { name, owner } = toldActivity(work, done)
-        const took = `${month.prefix}${name} took ${tookIn(done, month)}`
-        yield {
-          path: ['entries', done.first],
-          conditions: [
-            isSo(
-              isOutOfScope(done.standing),
-              `${took}; it lies outside the role`,
-              `${took}; it lies inside the role, or nothing is agreed`,
-              { needs: 'it lies outside the role' },
-            ),
-            isSo(
-              done.standing === 'wont',
-              'the agreement rules it out',
-              `it is work that ${standingPhrases[done.standing]}`,
-            ),
-          ],
-          fault: () => ({ message: `${took}; ${whose(owner)}`, ...(owner && { rewrite: handBack(owner) }) }),
-        }
+    for (const { done, took, path, owner } of workByMonth(work))
+      yield {
+        path,
+        conditions: [
+          isSo(
+            isOutOfScope(done.standing),
+            `${took}; it lies outside the role`,
+            `${took}; it lies inside the role, or nothing is agreed`,
+            { needs: 'it lies outside the role' },
+          ),
+          isSo(
+            done.standing === 'wont',
+            'the agreement rules it out',
+            `it is work that ${standingPhrases[done.standing]}`,
+          ),
+        ],
+        fault: () => ({ message: `${took}; ${whose(owner)}`, ...(owner && { rewrite: handBack(owner) }) }),
       }
   },
   examples: [
