@@ -32,10 +32,11 @@ export const silenceStatement = (unlikely: readonly (number | null)[]): string |
   for (const size of unlikely) sizes.set(size, (sizes.get(size) ?? 0) + 1)
   const told = [...sizes]
     .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-    .map(
-      ([size, roles]) =>
-        `${size === null ? 'nothing yet' : `${spellPoints(size)} over the limit`} for ${String(roles)}`,
+    .map(([size, roles]) =>
+      size === null
+        ? `too early to say in ${String(roles)}`
+        : `${spellPoints(size)} over the limit in ${String(roles)}`,
     )
   const missed = spellShare(1 - parameters.likelyFound.value)
-  return `Of ${spellCount(unlikely.length, 'role')} without a signal, silence in the weeks logged so far makes unlikely: ${spellList(told)}. Up to ${missed} of breaches of that size go unfound in so many weeks, and smaller ones more often.`
+  return `What no signal means for ${spellCount(unlikely.length, 'role')}: drift would likely have shown by now from this size on: ${spellList(told)}. Up to ${missed} of breaches of that size go unfound in so many weeks, and smaller ones more often.`
 }

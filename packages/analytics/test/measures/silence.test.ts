@@ -26,7 +26,7 @@ test('several quiet roles are read as one list, by how much their silence rules 
   const list = [quiet(27, 1500, 'a'), quiet(20, 1500, 'b'), quiet(8, 1500, 'c'), quiet(8, 300, 'd')]
   const unlikely = list.map((ledger) => unlikelyInSilence(ledger, { catalogue }))
   expect(silenceStatement(unlikely)).toBe(
-    'Of 4 roles without a signal, silence in the weeks logged so far makes unlikely: 10 points over the limit for 2, 20 points over the limit for 1 and nothing yet for 1. Up to 20% of breaches of that size go unfound in so many weeks, and smaller ones more often.',
+    'What no signal means for 4 roles: drift would likely have shown by now from this size on: 10 points over the limit in 2, 20 points over the limit in 1 and too early to say in 1. Up to 20% of breaches of that size go unfound in so many weeks, and smaller ones more often.',
   )
   expect(silenceStatement(unlikely.slice(0, 1))).toBeNull()
 })
@@ -36,7 +36,7 @@ test('a district is told, and a principal is not: each role’s own explanation 
   const input = { period: null, rows, files: [], setAside: [], notes: [], catalogue } as const
   const ledgers = [quiet(20, 1500, 'a'), quiet(20, 1500, 'b'), quiet(2, 1500, 'c')]
   expect(buildReport({ ...input, ledgers, audience: 'district' }).notes).toEqual([
-    'Of 2 roles without a signal, silence in the weeks logged so far makes unlikely: 10 points over the limit for 2. Up to 20% of breaches of that size go unfound in so many weeks, and smaller ones more often.',
+    'What no signal means for 2 roles: drift would likely have shown by now from this size on: 10 points over the limit in 2. Up to 20% of breaches of that size go unfound in so many weeks, and smaller ones more often.',
   ])
   expect(buildReport({ ...input, ledgers, audience: 'principal' }).notes).toEqual([])
 })

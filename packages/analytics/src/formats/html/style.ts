@@ -95,7 +95,7 @@ figcaption{font-size:.92rem;font-weight:600;line-height:1.35;margin-bottom:10px}
 figcaption small{font-weight:400;display:block}
 svg text{font:12px system-ui,-apple-system,"Segoe UI",Roboto,Arial,sans-serif;fill:var(--soft);font-variant-numeric:tabular-nums}
 .signs-store{position:absolute;width:0;height:0}
-.chart{display:block;overflow:visible;margin-left:40px;width:calc(100% - 44px)}
+.chart{display:block;overflow:visible;margin-left:44px;width:calc(100% - 48px)}
 .chart.strip{margin-left:0;width:calc(100% - 4px)}
 .flat-unlisted{fill:var(--unlisted)}.flat-prohibited{fill:var(--prohibited)}.flat-none{fill:var(--none)}.flat-paper{fill:var(--paper)}.flat-shade{fill:#000;fill-opacity:.38}
 .fill.will{fill:var(--will)}.fill.may{fill:var(--may)}.fill.wont{fill:var(--wont)}.fill.unlisted{fill:url(#hatch-unlisted)}
