@@ -52,7 +52,7 @@ export const spellRun = (run: RunManifest, out: string): string => {
   return `${run.district}: ${count(run.schools.length, 'school')} (${tally(run.schools.map(({ status }) => status))})
 ${schoolTable(run)}${count(run.coaches.length, 'coaching role')}, ${formatSeconds(run.seconds)}: ${tally(run.coaches.map(({ verdict }) => verdict))}
 ${spellRows(run.rows)}
-New since last time: ${String(newCreep.length)} creep, ${String(resolvedCreep.length)} resolved, ${count(newProblems.length, 'problem')} of the logs (changes.md)
+New since last time: ${String(newCreep.length)} creep, ${String(resolvedCreep.length)} resolved, new problems with ${count(new Set(newProblems.map(({ subject }) => subject)).size, 'log or coach', 'logs or coaches')} (changes.md)
 ${count(run.outputs.length, 'file')} in ${seconds.all.toFixed(1)} s; taken over: ${count(reused.logs, 'log')}, ${count(reused.measures, 'measure')}, ${count(reused.reports, 'report')}
 Run: ${join(out, 'run.json')}
 `

@@ -5,9 +5,9 @@ import type { GrowingFile } from '../machine.js'
 type Stage = 'read' | 'measure' | 'write'
 
 const doing: Readonly<Record<Stage, readonly [doing: string, what: string]>> = {
-  read: ['reading', 'logs'],
-  measure: ['measuring', 'roles'],
-  write: ['writing', 'reports'],
+  read: ['reading', 'log'],
+  measure: ['measuring', 'role'],
+  write: ['writing', 'report'],
 }
 
 /** What a run tells while it is at work: to a person, to a log file, and to programs. */
@@ -35,6 +35,8 @@ const spellTime = (milliseconds: number): string => {
 
 const number = (count: number): string => count.toLocaleString('en-US')
 
+const counted = (count: number, what: string): string => `${number(count)} ${what}${count === 1 ? '' : 's'}`
+
 /** The talk of a run; with `quiet` nothing is said on stderr, but events still go where they were asked for. */
 export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefined): Talk => {
   let stage: Stage = 'read'
@@ -53,7 +55,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
     const [verb, what] = doing[stage]
     const left =
       done > 0 && now - begun > patience ? `, about ${spellTime(((now - begun) / done) * (total - done))} left` : ''
-    return `${verb} ${number(done)} of ${number(total)} ${what}${rows > 0 ? `, ${number(rows)} rows` : ''}${left}`
+    return `${verb} ${number(done)} of ${counted(total, what)}${rows > 0 ? `, ${number(rows)} rows` : ''}${left}`
   }
   const say = (every: number): void => {
     const now = host.elapsed()
@@ -71,7 +73,7 @@ export const talkOn = (host: Host, quiet: boolean, events: GrowingFile | undefin
       rows = 0
       begun = host.elapsed()
       event('stage', { stage, total })
-      if (!quiet && !host.watched) host.err(`${doing[stage][0]} ${number(total)} ${doing[stage][1]}\n`)
+      if (!quiet && !host.watched) host.err(`${doing[stage][0]} ${counted(total, doing[stage][1])}\n`)
       said = host.elapsed()
     },
     step: (facts) => {

@@ -242,7 +242,7 @@ test('what it says at the end is a table of the schools and what to look at', as
   oak   partial   1 coach    103 h 50 min
 2 coaching roles, 276 h 40 min: 1 creep, 1 none
 214 rows read = 213 accepted + 1 rejected + 0 duplicate + 0 skipped
-New since last time: 1 creep, 0 resolved, 3 problems of the logs (changes.md)
+New since last time: 1 creep, 0 resolved, new problems with 3 logs or coaches (changes.md)
 24 files in 1.0 s; taken over: 0 logs, 0 measures, 0 reports
 Run: ./out/run.json
 `)
@@ -300,4 +300,14 @@ test('a school of the logs that nobody listed is told, with the one that may be 
   const folder = written({ ...smallDistrict, 'logs/elm/fall.csv': logOf('bo@elm.example', 'Elm ') })
   const { stderr } = await runIn(folder)
   expect(stderr).toMatch(/not on the list \(met "Elm"\)\n {2}→ .*perhaps elm is meant/)
+})
+
+test('what is new is told once for each log or coach, however much there is of it', async () => {
+  const [head = '', ...rows] = logOf('ann', 'oak').trim().split('\n')
+  const few = rows.filter((row) => row.includes('2026-09-07') || row.includes('2026-12-07'))
+  const folder = written({ ...smallDistrict, 'logs/oak/fall.csv': [head, ...few].join('\n') })
+  await runIn(folder)
+  expect(readFileSync(join(folder, 'out/changes.md'), 'utf8')).toContain(
+    '- ann: no entry in the week of 2026-09-14; no entry in the week of 2026-09-21; no entry in the week of 2026-09-28; and 9 more\n',
+  )
 })
