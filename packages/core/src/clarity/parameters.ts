@@ -9,6 +9,9 @@ export interface Parameter {
   readonly since: number
 }
 
+/** Postings that people labeled, judged by what was learned from the others; see training/. */
+const ownPostings = 'Coachwork, labeled postings (2026)'
+
 /** The most duties that a job description can hold before each is done by halves. */
 export const mostDuties: Parameter = { value: 15, unit: 'duties', source: cite('hallLetCoachesCoach'), since: 2019 }
 
@@ -46,3 +49,12 @@ export const leastLoggedTime: Parameter = {
   source: 'Coachwork, a convention: about half a week of work',
   since: 2026,
 }
+
+/** From which chance on a finding about a duty is sure: few careful readers would differ. */
+export const verySureFrom: Parameter = { value: 0.9, unit: 'probability', source: ownPostings, since: 2026 }
+
+/**
+ * Below which chance a finding about a duty is doubtful, and no more than a note. Set so that six in seven of the warnings and
+ * errors are right on postings that were not learned from.
+ */
+export const sureFrom: Parameter = { value: 0.82, unit: 'probability', source: ownPostings, since: 2026 }

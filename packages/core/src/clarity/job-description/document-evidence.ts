@@ -155,7 +155,7 @@ export const priorityPassage = (reading: JobDescriptionReading): Passage | undef
 
 const deep = new RegExp(
   [
-    String.raw`\bcoaching (?:cycles?|plans?|conversations?)\b|\bcycles?\b|\bgoal[- ]setting\b|\baction steps?\b|\bindividual(?:ized)? (?:learning|growth|coaching) plan`,
+    String.raw`\bcoaching\b(?! department| office| position| specialist)|\bcycles?\b|\bgoal[- ]setting\b|\baction steps?\b|\bindividual(?:ized)? (?:learning|growth|coaching) plan`,
     String.raw`\b(?:set|sets|setting|write|develop|identify|establish|co-construct)\w* (?:[\w-]+ ){0,4}goals?\b(?! for (?:their |the )?students)`,
     String.raw`\bfeedback\b|\bdebrief|\bco-?plan|\bcollaborative planning\b|\b(?:joint|shared) (?:[\w-]+ )?planning\b|\b(?:pre|post)-?(?:observation|conferenc)|\bconferencing\b|\bone[- ](?:on|to)[- ]one (?:[\w-]+ )?(?:coach|support|conver|meet|confer|with|assist|help|session|work)`,
     String.raw`\b(?:observ|visit|drop|watch)\w*\b[^.;]{0,80}\b(?:feedback|reflect\w*|discuss\w*|notes?|noticings|conversations?|confer\w*|next steps?)\b|\bobserving\b|\b(?:classroom|lesson|peer|focused) observations?\b|^observations?$|\bcollaborative (?:or \w+ )?lessons\b|\b(?:coaching|mentoring) in (?:the )?classrooms\b|\bobserv(?:e|es|ing) (?:[\w-]+ ){0,2}(?:teachers?|lessons?|instruction|classrooms?|teaching)\b`,

@@ -1,150 +1,160 @@
-import { administrationIn } from './administration.js'
+import { probabilityOf, readModel, type LinearModel } from '../../learned/linear-model.js'
+import { sureFrom, verySureFrom } from '../parameters.js'
+import type { Confidence } from '../rule.js'
+import { actsIn, type Act, type Statement } from '../language/statement.js'
 import { catchAllIn } from './catch-all.js'
-import { clericalWorkIn } from './clerical-work.js'
-import { activityNamed } from './coaching-activity.js'
-import { complianceIn } from './compliance-work.js'
-import { evaluationIn } from './evaluation.js'
-import type { Statement } from '../language/statement.js'
-import type { NounTag } from '../language/noun-lexicon.js'
-import { mentions, says } from './whose-work.js'
-import { plainText } from './work-class.js'
-import { leftOver } from './left-over.js'
-import { vaguenessOf } from './nature.js'
-import { namesOutcome } from './outcome.js'
+import { seeCues } from './duty-cues.js'
+import { ruleOf, type DutyFault, type DutyFaults } from './duty-fault.js'
+import { dutyWeights } from './duty-weights.js'
+import { kindOfWork } from './kind-of-work.js'
 import { isExclusion, type DutyReading } from './reading.js'
 import type { Sign } from './sign.js'
-import { studentServiceIn } from './student-service.js'
-import { teachersWorkIn } from './teachers-work.js'
 
-/** Every fault that a duty can show by itself, with the words that show it. */
-export interface DutyFaults {
-  readonly catchAll: Sign | undefined
-  readonly evaluation: Sign | undefined
-  readonly administration: Sign | undefined
-  readonly teachersWork: Sign | undefined
-  readonly clerical: Sign | undefined
-  readonly studentService: Sign | undefined
-  readonly compliance: Sign | undefined
-  readonly vague: Sign | undefined
-  readonly activityOnly: Sign | undefined
+const faults = Object.keys(ruleOf) as readonly DutyFault[]
+
+/** A cue that the judgment knows, where it stands and what it says of each fault. */
+interface Heard {
+  readonly from: number
+  readonly to: number
+  readonly weights: Float64Array
+  /** Whether the same cue has been heard before in the duty: then it adds nothing more. */
+  readonly again: boolean
 }
 
-const faultless: DutyFaults = {
-  catchAll: undefined,
-  evaluation: undefined,
-  administration: undefined,
-  teachersWork: undefined,
-  clerical: undefined,
-  studentService: undefined,
-  compliance: undefined,
-  vague: undefined,
-  activityOnly: undefined,
+/** What the words of a duty say of one fault, for it and against it. */
+export interface Judgment {
+  readonly chance: number
+  /** From which chance on it is a fault. */
+  readonly least: number
+  readonly heard: readonly Heard[]
+  readonly column: number
 }
 
-const known = new WeakMap<DutyReading, DutyFaults>()
+let learned: LinearModel | undefined
 
-/** A catch-all that is all there is: the rest of the duty names nothing. */
-const longestCatchAll = 14
+const modelOf = (): LinearModel => (learned ??= readModel(dutyWeights))
 
-const open =
-  /\bdo(?:es|ing)? what(?:ever)? (?:the |an? )?[\w-]+ (?:asks?|needs?|wants?|requires?)\b|\bother (?:work|duties|tasks|jobs|projects) (?:that )?(?:the |his |her )?[\w-]+ (?:may|might|will|asks?|assigns?|gives?|needs?)\b|\b(?:tasks?|duties|projects|requests|jobs) (?:as|that|when|which) (?:they )?(?:may )?(?:come up|arise|emerge|occur)\b|\bad hoc\b|\bwears? (?:many|multiple) hats\b/
+const hear = (statement: Statement): readonly Heard[] => {
+  const { weights: known } = modelOf()
+  const names = new Set<string>()
+  const heard: Heard[] = []
+  seeCues(statement, (name, from, to) => {
+    const weights = known.get(name)
+    if (!weights) return
+    heard.push({ from, to, weights, again: names.has(name) })
+    names.add(name)
+  })
+  return heard
+}
 
-/** Work without a name in the plain words of talk: "do what the principal asks". */
-const leftOpen = (statement: Statement): Sign | undefined =>
-  open.test(plainText(statement)) ? { from: 0, to: statement.words.length, confidence: 'medium' } : undefined
+const judge = (heard: readonly Heard[], fault: DutyFault): Judgment => {
+  const { answers, bias, least } = modelOf()
+  const column = answers.indexOf(ruleOf[fault])
+  let odds = bias[column] ?? 0
+  for (const { weights, again } of heard) if (!again) odds += weights[column] ?? 0
+  return { chance: probabilityOf(odds), least: least[column] ?? 1, heard, column }
+}
 
-/** A promise to keep something to oneself is no event. */
-const keepsSecret = (statement: Statement): boolean => says(statement, /^(?:confidential(?:ity|ly)?|confidence)$/)
+/** How likely it is, by its words, that a reader would say that a duty shows a fault. */
+export const judgmentOf = (statement: Statement, fault: DutyFault): Judgment => judge(hear(statement), fault)
+
+/** Whether a statement shows a fault, by its words. */
+export const showsFault = (statement: Statement, fault: DutyFault): boolean => {
+  const { chance, least } = judgmentOf(statement, fault)
+  return chance >= least
+}
+
+const confidenceIn = (chance: number): Confidence =>
+  chance >= verySureFrom.value ? 'high' : chance >= sureFrom.value ? 'medium' : 'low'
+
+/** How many words of an object are shown. */
+const shown = 9
+
+const stretchOf = ({ at, from, to }: Act): { readonly from: number; readonly to: number } => ({
+  from: at,
+  to: Math.max(at + 1, Math.min(to, from + shown)),
+})
+
+/** The act that speaks most for a fault, with the first words of its object; the first words where there is no act. */
+const loudest = (statement: Statement, { heard, column }: Judgment): { readonly from: number; readonly to: number } => {
+  let best = { from: 0, to: Math.min(statement.words.length, shown + 1) }
+  let most = -Infinity
+  for (const act of actsIn(statement, 'main', 'joint', 'means', 'helped')) {
+    const stretch = stretchOf(act)
+    let sum = 0
+    for (const { from, to, weights } of heard) if (from >= act.at && to <= stretch.to) sum += weights[column] ?? 0
+    if (sum > most) [best, most] = [stretch, sum]
+  }
+  return best
+}
 
 /** "The coach will support teachers with:" above a list: each entry is something that teachers do with help. */
 const helpsTeachersWith =
   /\b(?:coach|support|train|help|assist|guide|mentor|work)\w* (?:(?!team|leader)[\w-]+,? ){0,4}teachers? (?:(?!and the |team)[\w-]+ ){0,3}(?:with|in|on|by|to)\W*$/i
 
-const servesStudents =
-  /\b(?:student|pupil)s?['’]? (?:intervention|instruction|services?|teaching)\b|\bdirect (?:instruction|services?|teaching)\b|\bintervention (?:duties|responsibilities|services)\b/i
-const runsTesting = /\b(?:testing|test (?:administration|coordination)|assessment coordination)\b/i
+/** "Evaluates teachers", in so many words: the one fault that no agreement can allow is not left to weighing. */
+const ratesTeachers = (statement: Statement): Act | undefined =>
+  actsIn(statement, 'main', 'joint').find(
+    ({ verb, from, to }) =>
+      /^(?:evaluate|appraise|rate)$/.test(verb.base) &&
+      statement.words
+        .slice(from, Math.min(to, from + 3))
+        .some(({ text }) => /^(?:teachers?|staff|colleagues)$/.test(text)) &&
+      !statement.words.slice(from, to).some(({ text }) => /^(?:needs?|development|learning|training|data)$/.test(text)),
+  )
 
-/** A duty about students under "Student intervention duties": the heading says what the entry leaves out. */
-const underHeading = (
-  { heading, statement }: DutyReading,
-  named: RegExp,
-  ...tags: readonly NounTag[]
-): Sign | undefined =>
-  named.test(heading) &&
-  statement.acts.length > 0 &&
-  mentions(statement, ...tags) &&
-  !mentions(statement, 'teacher', 'team', 'learningEvent', 'data', 'record', 'family', 'leader')
-    ? { from: 0, to: Math.min(statement.words.length, 10), confidence: 'low' }
-    : undefined
-
-const catchAllOf = (statement: Statement): Partial<DutyFaults> => {
-  const run = catchAllIn(statement.words, statement.denied)
-  return run ? { catchAll: { ...run, confidence: 'high' } } : {}
-}
+/** A catch-all that is all there is: the rest of the duty names nothing. */
+const longestCatchAll = 14
 
 const examine = (duty: DutyReading): DutyFaults => {
-  if (isExclusion(duty)) return faultless
+  if (isExclusion(duty)) return {}
   const { statement } = duty
-  if (helpsTeachersWith.test(duty.heading)) return { ...faultless, ...catchAllOf(statement) }
+  const found: Partial<Record<DutyFault, Sign>> = {}
   const run = catchAllIn(statement.words, statement.denied)
-  const catchAll: Sign | undefined = run ? { ...run, confidence: 'high' } : leftOpen(statement)
-  if (catchAll && statement.words.length <= longestCatchAll) return { ...faultless, catchAll }
-  const owned = {
-    evaluation: evaluationIn(statement),
-    administration: administrationIn(statement),
-    teachersWork: teachersWorkIn(statement),
-    clerical: clericalWorkIn(statement),
-    studentService: studentServiceIn(statement) ?? underHeading(duty, servesStudents, 'student', 'group'),
+  if (run) {
+    found.catchAll = { ...run, confidence: 'high' }
+    if (statement.words.length <= longestCatchAll) return found
   }
-  const tests = underHeading(duty, runsTesting, 'test')
-  const compliance = complianceIn(statement) ?? (tests && { ...tests, about: 'tests' })
-  // Testing for the state is nobody's class work, and a plan for one student is a service to that student.
-  const forTheState =
-    owned.teachersWork?.about === 'test' &&
-    compliance?.about === 'tests' &&
-    says(statement, /^(?:state\w*|standardized|mandated|district|national|required|accountability)$/)
-  const forStudents = owned.teachersWork?.about === 'materials' && owned.studentService !== undefined
-  if (forTheState || forStudents) owned.teachersWork = undefined
-  if (
-    compliance?.about === 'tests' &&
-    !says(statement, /^(?:logistics|schedul\w+|coordinator|coordination|overse\w+|manag\w+)$/)
-  )
-    owned.administration = undefined
-  if (
-    owned.clerical &&
-    owned.administration?.about === 'run' &&
-    says(statement, /^(?:forms|records|correspondence|paperwork|logs?|reports)$/)
-  )
-    owned.administration = undefined
-  if (owned.evaluation && owned.administration?.about === 'serve') owned.administration = undefined
-  if (
-    owned.evaluation &&
-    says(statement, /^reports?$/) &&
-    !says(statement, /^(?:logs?|records?|paperwork|data|value-added)$/)
-  )
-    owned.clerical = undefined
-  const elsewhere = Object.values(owned).some((sign) => sign !== undefined)
-  const vague = elsewhere || compliance || catchAll ? undefined : vaguenessOf(statement)
-  const named = elsewhere || vague || keepsSecret(statement) ? undefined : activityNamed(statement)
-  const event = compliance && (named?.kind !== 'training' || compliance.about === 'tests') ? undefined : named
-  const activityOnly = event && !namesOutcome(statement) ? event : undefined
-  if (elsewhere || compliance || catchAll || vague || activityOnly || namesOutcome(statement))
-    return { catchAll, ...owned, compliance, vague, activityOnly }
-  return { ...faultless, ...leftOverSign(statement) }
+  if (helpsTeachersWith.test(duty.heading)) return found
+  const rating = ratesTeachers(statement)
+  if (rating) found.evaluation = { ...stretchOf(rating), confidence: 'high', about: 'evaluate' }
+  const heard = hear(statement)
+  for (const fault of faults) {
+    const judgment = judge(heard, fault)
+    if (found[fault] || judgment.chance < judgment.least) continue
+    const about = kindOfWork(statement, fault)
+    const confidence = confidenceIn(judgment.chance)
+    found[fault] = { ...loudest(statement, judgment), confidence, ...(about !== undefined && { about }) }
+  }
+  return found
 }
 
-const leftOverSign = (statement: Statement): Partial<DutyFaults> => {
-  const left = leftOver(statement)
-  if (!left) return {}
-  const sign: Sign = { from: 0, to: Math.min(statement.words.length, 10), confidence: 'low', about: left }
-  return left === 'activity' ? { activityOnly: sign } : { vague: sign }
-}
+const known = new WeakMap<DutyReading, DutyFaults>()
 
 /** The faults of a duty, found once. A statement of what the coach does not do has none. */
 export const faultsOf = (duty: DutyReading): DutyFaults => {
   const before = known.get(duty)
   if (before) return before
-  const faults = examine(duty)
-  known.set(duty, faults)
-  return faults
+  const found = examine(duty)
+  known.set(duty, found)
+  return found
+}
+
+/** The words that say most for a fault, or against it, at most three, in the order in which they stand. */
+export const wordsThatTell = ({ words }: Statement, { heard, column }: Judgment, isFor: boolean): readonly string[] => {
+  const said = new Map<number, number>()
+  for (const { from, to, weights, again } of heard) {
+    if (again || to <= from) continue
+    // What two words say together is said by both.
+    for (const at of new Set([from, to - 1])) {
+      const share = (weights[column] ?? 0) / (to - 1 > from ? 2 : 1)
+      said.set(at, (said.get(at) ?? 0) + (isFor ? share : -share))
+    }
+  }
+  return [...said]
+    .filter(([at, weight]) => weight > 0.2 && /\p{L}/u.test(words[at]?.text ?? ''))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .sort(([a], [b]) => a - b)
+    .map(([at]) => words[at]?.text ?? '')
 }

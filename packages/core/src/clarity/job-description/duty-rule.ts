@@ -1,6 +1,7 @@
 import type { Fault } from '../rule.js'
-import { faultsOf, type DutyFaults } from './duty-faults.js'
-import { readingOf, type DutyReading, type JobDescription } from './reading.js'
+import type { DutyFault } from './duty-fault.js'
+import { faultsOf, judgmentOf, wordsThatTell } from './duty-faults.js'
+import { affirmed, isExclusion, readingOf, type DutyReading, type JobDescription } from './reading.js'
 import type { Sign } from './sign.js'
 
 /** The words that show a fault, as written, cut to what fits into a sentence. */
@@ -54,7 +55,7 @@ export interface Wording {
 /** One finding for every duty that shows a fault. */
 export function* dutiesWith(
   document: JobDescription,
-  fault: keyof DutyFaults,
+  fault: DutyFault,
   say: (quoted: string, sign: Sign, duty: DutyReading) => Wording,
 ): Iterable<Fault> {
   for (const duty of readingOf(document).kept) {
@@ -72,13 +73,34 @@ export function* dutiesWith(
   }
 }
 
-/** The first duty that comes near a fault without having it, and why it is none. */
-export const nearestDuty = (
-  document: JobDescription,
-  pattern: RegExp,
-  fault: keyof DutyFaults,
-  why: (duty: DutyReading) => string,
-): string | undefined => {
-  const near = readingOf(document).duties.find((duty) => pattern.test(duty.text) && faultsOf(duty)[fault] === undefined)
-  return near && `Duty ${String(near.index)}, ${quote(near.text)}: ${why(near)}`
+/** Below this part of the chance that makes a finding, a duty comes nowhere near the fault. */
+const farOff = 1 / 100
+
+const told = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ')
+
+/** The duty that comes nearest to a fault without having it: which words speak for it, which against, and how far off it is. */
+export const nearestDuty = (document: JobDescription, fault: DutyFault): string | undefined => {
+  const weighed = readingOf(document).duties.flatMap((duty) => {
+    if (faultsOf(duty)[fault] !== undefined) return []
+    const { statement } = isExclusion(duty) ? affirmed(duty) : duty
+    return [{ duty, statement, judgment: judgmentOf(statement, fault) }]
+  })
+  const nearness = ({ judgment: { chance, least } }: (typeof weighed)[number]): number => chance / least
+  const near = weighed.reduce<(typeof weighed)[number] | undefined>(
+    (best, one) => (best === undefined || nearness(one) > nearness(best) ? one : best),
+    undefined,
+  )
+  if (!near || nearness(near) < farOff) return undefined
+  const { duty, statement, judgment } = near
+  const opening = `Duty ${String(duty.index)}, ${quote(duty.text)}`
+  if (isExclusion(duty) && judgment.chance >= judgment.least)
+    return `${opening}: the text says that the coach does not do it`
+  const [forIt, against] = [wordsThatTell(statement, judgment, true), wordsThatTell(statement, judgment, false)]
+  return [
+    `${opening}: its words make the fault ${percent(judgment.chance)} likely; from ${percent(judgment.least)} on it is a finding`,
+    ...(forIt.length > 0 ? [`for it speaks ${told(forIt)}`] : []),
+    ...(against.length > 0 ? [`against it ${told(against)}`] : []),
+  ].join('; ')
 }
+
+const percent = (share: number): string => `${String(Math.round(100 * share))}%`

@@ -1,10 +1,10 @@
 import type { Aside } from '../../role/job-description/job-description.js'
 import { sentencesIn } from '../../role/job-description/sentences.js'
 import { readStatement } from '../language/read-statement.js'
-import { complianceIn } from './compliance-work.js'
 import type { Passage } from './document-evidence.js'
+import { showsFault } from './duty-faults.js'
+import { kindOfWork } from './kind-of-work.js'
 import type { JobDescriptionReading } from './reading.js'
-import { studentServiceIn } from './student-service.js'
 import { says } from './whose-work.js'
 
 const otherJobs =
@@ -37,8 +37,10 @@ const servesOtherwise = ({ text, kind }: Aside): boolean => {
   return sentencesIn(text, { start: 0, end: text.length }).some(({ start, end }) => {
     const statement = readStatement(text.slice(start, end))
     return (
-      (studentServiceIn(statement) !== undefined && says(statement, groupWork)) ||
-      (complianceIn(statement)?.about === 'tests' && !says(statement, /^scores?$/))
+      (showsFault(statement, 'studentService') && says(statement, groupWork)) ||
+      (showsFault(statement, 'compliance') &&
+        kindOfWork(statement, 'compliance') === 'tests' &&
+        !says(statement, /^scores?$/))
     )
   })
 }

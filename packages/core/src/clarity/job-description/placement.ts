@@ -1,9 +1,7 @@
 import type { StandardActivityCode } from '../../activity/activities.js'
 import { actsIn, does, hasObject, type Act, type Statement } from '../language/statement.js'
-import { activityNamed } from './coaching-activity.js'
 import { faultsOf } from './duty-faults.js'
-import { readStatement } from '../language/read-statement.js'
-import { isExclusion, type DutyReading } from './reading.js'
+import { affirmed, isExclusion, type DutyReading } from './reading.js'
 import { mentions, objectSays, says } from './whose-work.js'
 
 const owned = (duty: DutyReading): StandardActivityCode | null | undefined => {
@@ -84,18 +82,5 @@ export const placeOf = (duty: DutyReading): StandardActivityCode | null => {
     const code = byAct(statement, act)
     if (code) return code
   }
-  return activityNamed(statement)?.kind === 'training' ? 'GRP.PD' : null
-}
-
-/** The same duty without its negation. */
-const affirmed = (duty: DutyReading): DutyReading => {
-  const { denied, acts, words, parts, head } = readStatement(duty.text)
-  const plain = {
-    words,
-    parts,
-    head,
-    denied: denied.map(() => false),
-    acts: acts.map((act) => ({ ...act, denied: false })),
-  }
-  return { ...duty, excluded: false, statement: plain }
+  return mentions(statement, 'learningEvent') ? 'GRP.PD' : null
 }

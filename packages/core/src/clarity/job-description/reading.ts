@@ -43,3 +43,16 @@ export const isExclusion = ({ excluded, statement }: DutyReading): boolean => {
   if (acts.length > 0) return acts.every((act) => act.denied)
   return words.length > 0 && denied.slice(head).every(Boolean) && denied.length > head
 }
+
+/** The same duty without its negation. */
+export const affirmed = (duty: DutyReading): DutyReading => {
+  const { denied, acts, words, parts, head } = readStatement(duty.text)
+  const plain = {
+    words,
+    parts,
+    head,
+    denied: denied.map(() => false),
+    acts: acts.map((act) => ({ ...act, denied: false })),
+  }
+  return { ...duty, excluded: false, statement: plain }
+}

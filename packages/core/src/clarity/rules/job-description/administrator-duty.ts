@@ -19,13 +19,7 @@ export const administratorDuty = defineRule<JobDescription>()({
       message: `${quoted} is work that an administrator owns`,
       rewrite: about === 'serve' ? 'Work with teachers and leaders on what the evidence asks of teaching.' : undefined,
     })),
-  nearMiss: (document) =>
-    nearestDuty(
-      document,
-      /coordinat|manage|organiz|principal|program/i,
-      'administration',
-      () => 'the coach contributes here, but does not own or run it',
-    ),
+  nearMiss: (document) => nearestDuty(document, 'administration'),
   examples: [
     {
       name: 'training is coordinated',

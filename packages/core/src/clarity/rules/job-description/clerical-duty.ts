@@ -15,13 +15,7 @@ export const clericalDuty = defineRule<JobDescription>()({
   unless: 'the records are only those of the coaching',
   options: z.strictObject({}),
   check: (document) => dutiesWith(document, 'clerical', (quoted) => ({ message: `${quoted} is office work` })),
-  nearMiss: (document) =>
-    nearestDuty(
-      document,
-      /data|record|material|report/i,
-      'clerical',
-      () => 'it is read or used with teachers, not kept or filed',
-    ),
+  nearMiss: (document) => nearestDuty(document, 'clerical'),
   examples: [
     {
       name: 'data with teachers',

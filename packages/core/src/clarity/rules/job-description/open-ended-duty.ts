@@ -33,13 +33,7 @@ export const openEndedDuty = defineRule<JobDescription>()({
         rewrite,
       }
   },
-  nearMiss: (document) =>
-    nearestDuty(
-      document,
-      /as needed|not limited to|as (?:assigned|requested)|other /i,
-      'catchAll',
-      () => 'the task itself is named; the words only say when, or list kinds of it',
-    ),
+  nearMiss: (document) => nearestDuty(document, 'catchAll'),
   examples: [
     {
       name: 'a named task, when needed',

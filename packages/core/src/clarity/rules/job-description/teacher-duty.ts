@@ -26,8 +26,7 @@ export const teacherDuty = defineRule<JobDescription>()({
       message: `${quoted} is done in place of the teacher`,
       rewrite: swaps[about ?? ''],
     })),
-  nearMiss: (document) =>
-    nearestDuty(document, /material|assessment|lesson|cover/i, 'teachersWork', () => 'the teacher does it, with help'),
+  nearMiss: (document) => nearestDuty(document, 'teachersWork'),
   examples: [
     {
       name: 'with the teacher',

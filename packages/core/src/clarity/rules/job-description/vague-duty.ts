@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { cite } from '../../../sources.js'
-import { dutiesWith } from '../../job-description/duty-rule.js'
+import { dutiesWith, nearestDuty } from '../../job-description/duty-rule.js'
 import type { JobDescription } from '../../job-description/reading.js'
 import { defineRule } from '../../rule.js'
 
@@ -25,6 +25,7 @@ export const vagueDuty = defineRule<JobDescription>()({
     dutiesWith(document, 'vague', (quoted, { about }) => ({
       message: `${quoted} ${vagueness[about ?? 'wish'] ?? vagueness['wish'] ?? ''}`,
     })),
+  nearMiss: (document) => nearestDuty(document, 'vague'),
   examples: [
     {
       name: 'a plain act',
@@ -36,7 +37,7 @@ export const vagueDuty = defineRule<JobDescription>()({
     {
       name: 'a trait among the duties',
       subject: { text: 'Duties:\n- Knowledge of adult learning theory.' },
-      findings: ['“Knowledge” describes a person, not work'],
+      findings: ['“Knowledge of adult learning theory” describes a person, not work'],
     },
     {
       name: 'a wish',
