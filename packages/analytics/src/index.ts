@@ -19,6 +19,7 @@ export type {
   LoggedCycle,
   LoggedDay,
   LoggedDurations,
+  LoggedRecording,
   NamedTime,
   TeacherContacts,
   Term,
@@ -31,6 +32,7 @@ export { coverage } from './measures/coverage.js'
 export { cycleProgress, isCycleOf, ownCycleProgress } from './measures/cycle-progress.js'
 export { cyclesForgone } from './measures/cycles-forgone.js'
 export type { MeasureOptions } from './measures/judged-time.js'
+export { lateness } from './measures/lateness.js'
 export { load } from './measures/load.js'
 export { logDispersion } from './measures/log-dispersion.js'
 export { logQuality } from './measures/log-quality.js'

@@ -120,6 +120,14 @@ export const parameters = {
   leastEntriesForHabit: { value: 20, unit: 'entries', source: conservative, since: '0.1.0' },
   commonStep: { value: 0.95, unit: 'share of entries', source: conservative, since: '0.1.0' },
 
+  promptDays: { value: 7, unit: 'days after the work', source: conservative, since: '0.1.0' },
+  leastPrompt: { value: 0.5, unit: 'share of stamped time', source: conservative, since: '0.1.0' },
+  leastStampedEntries: { value: 20, unit: 'entries', source: conservative, since: '0.1.0' },
+  leastStamped: { value: 0.5, unit: 'share of logged time', source: conservative, since: '0.1.0' },
+  leastDaysOfSitting: { value: 6, unit: 'days of work', source: conservative, since: '0.1.0' },
+  monthEndDays: { value: 3, unit: 'last days of a month', source: conservative, since: '0.1.0' },
+  mostOfWeek: { value: 0.5, unit: 'share of the week', source: conservative, since: '0.1.0' },
+
   leastPeopleAsked: { value: 3, unit: 'people', source: conservative, since: '0.1.0' },
   leastRankedActivities: { value: 5, unit: 'activities', source: conservative, since: '0.1.0' },
   minRankWeeks: { value: 8, unit: 'logged weeks', source: simulation, since: '0.1.0' },

@@ -4,6 +4,9 @@ export interface TextColumn {
   readonly values: readonly string[]
 }
 
+/** Stands for the day on which an entry was written down where nothing says it. */
+export const notRecorded = -1
+
 /**
  * The entries of one file, column by column.
  *
@@ -16,6 +19,11 @@ export interface Entries {
   readonly school: TextColumn
   /** Days since 1970-01-01. */
   readonly day: Int32Array
+  /**
+   * Days since 1970-01-01 on which the entries were written down; `notRecorded` where a row does not say. Absent where the
+   * export has no column for it.
+   */
+  readonly recorded?: Int32Array
   /** Seconds after midnight; -1 where the export knows no start. */
   readonly start: Int32Array
   readonly end: Int32Array

@@ -37,7 +37,7 @@ const carried = (column: TextColumn, values: readonly string[] = column.values) 
 }
 
 /** Collects the entries of a log, column by column. */
-export const entryCollector = (columns: JudgedColumns, names: Names, lines: Int32Array) => {
+export const entryCollector = (columns: JudgedColumns, names: Names, lines: Int32Array, isStamped: boolean) => {
   const codes = activityCodes(names, columns)
   const requesters = columns.requestedBy.values.map((text) => names.requester(text))
   const texts = {
@@ -56,14 +56,16 @@ export const entryCollector = (columns: JudgedColumns, names: Names, lines: Int3
     line: numbers(Int32Array),
   }
   const activity = numbers(Int32Array)
+  const recordedDays = isStamped ? numbers(Int32Array) : undefined
   const all = Object.values(texts)
   let unknownRequesters = 0
   return {
-    /** Adds an entry made of a row. */
-    add: (row: number, day: number, start: number, end: number, seconds: number): void => {
+    /** Adds an entry made of a row; the day on which it was written down counts where rows are stamped. */
+    add: (row: number, day: number, start: number, end: number, seconds: number, recorded: number): void => {
       for (const column of all) column.take(row)
       activity.push(codes.idAt(row))
       figures.day.push(day)
+      recordedDays?.push(recorded)
       figures.start.push(start)
       figures.end.push(end)
       figures.seconds.push(seconds)
@@ -79,6 +81,7 @@ export const entryCollector = (columns: JudgedColumns, names: Names, lines: Int3
         coach: texts.coach.done(),
         school: texts.school.done(),
         day: figures.day.done(),
+        ...(recordedDays && { recorded: recordedDays.done() }),
         start: figures.start.done(),
         end: figures.end.done(),
         seconds: figures.seconds.done(),

@@ -3,6 +3,7 @@ import { csvCell, csvRow } from '../formats/csv-cell.js'
 import { formatClock } from '../values/clock-text.js'
 import type { RejectedRow, TextColumn } from './entries.js'
 import type { ActivityLog } from './read-log.js'
+import { withheld } from './withheld.js'
 
 const entryColumns = [
   'coach',
@@ -79,10 +80,6 @@ export function* rejectedRows(rejected: Iterable<RejectedRow>): Generator<string
   yield csvRow(rejectedColumns)
   for (const row of rejected) yield csvRow(rejectedCells(row))
 }
-
-/** A value that can only be a number, a date or a time is shown; any other text could be a teacher's name or a note. */
-const withheld = (value: string): string =>
-  value === '' || (value.length <= 40 && /\d/.test(value) && !/\p{L}{4}/u.test(value)) ? value : '(text, withheld)'
 
 /**
  * A rejected row as it may lie beside a report: where it stands and what is wrong, but no text of the export that could

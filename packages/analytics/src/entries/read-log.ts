@@ -2,7 +2,7 @@ import { isLeft, left, right, type Result } from '@coachwork/core'
 import { findLayout, type FoundLayout } from '../importers/find-layout.js'
 import { toUtf8 } from '../reading/encoding.js'
 import type { ReadProblem } from '../reading/read-problem.js'
-import { scanRecords } from '../reading/scan.js'
+import { scanRecords, type ScannedRecords } from '../reading/scan.js'
 import type { RowCounts } from '../reports/report.js'
 import { dateOrderOf, zoneProblem } from './date-order.js'
 import type { Entries, Passed, RejectedRow, RowIdentities } from './entries.js'
@@ -10,7 +10,9 @@ import { judgeColumns } from './judged-columns.js'
 import { addNote, changedContent } from './log-notes.js'
 import type { ReadOptions } from './read-options.js'
 import { readRows, type ReadRows } from './read-rows.js'
+import { endOfDay, recordedDays, type RecordedDays } from './recorded-days.js'
 import { repeatsIn } from './seen.js'
+import { withheld } from './withheld.js'
 
 /** A log that was read: its entries, and what became of every other row. */
 export interface ActivityLog {
@@ -34,6 +36,7 @@ const keptColumns = ({ layout }: FoundLayout): number[] => {
     layout.id,
     layout.label,
     layout.date,
+    layout.recorded?.column,
     layout.start,
     layout.end,
     layout.endDate,
@@ -65,6 +68,35 @@ const notesOn = (
   return noted.reduce<readonly string[]>((notes, [rows, what]) => addNote(notes, file, rows, what), [])
 }
 
+/** What the reader should know of time stamps that cannot be: no row is set aside for them. */
+const stampNotes = (
+  file: string,
+  stamps: RecordedDays | undefined,
+  { lines }: ScannedRecords,
+  { unreadableStamps, impossibleStamps }: ReadRows,
+): readonly string[] => {
+  if (stamps === undefined) return []
+  const { column, ids, texts, isOrderOpen } = stamps
+  const first = texts[ids[lines.indexOf(unreadableStamps.firstLine)] as number] ?? ''
+  const unread =
+    isOrderOpen && unreadableStamps.rows > 0
+      ? [
+          `${file}: the time stamps under "${column}" can be read with the day or the month first, such as ${withheld(first)}, so how late entries were written is not told; say which with recorded: { column: ${JSON.stringify(column)}, order: mdy } (month first) or dmy in a mapping`,
+        ]
+      : addNote(
+          [],
+          file,
+          unreadableStamps.rows,
+          `whose time stamp under "${column}" cannot be read as a day, the first ${withheld(first)} on line ${String(unreadableStamps.firstLine)}; counted all the same, but not toward how late entries were written`,
+        )
+  return addNote(
+    unread,
+    file,
+    impossibleStamps.rows,
+    `dated after the day of its time stamp, the first on line ${String(impossibleStamps.firstLine)}; counted as dated, but the date or the stamp under "${column}" must be wrong`,
+  )
+}
+
 /**
  * Reads the bytes of one export as a log of activity entries.
  *
@@ -87,6 +119,7 @@ export const readLog = (file: string, raw: Uint8Array, options: ReadOptions): Re
     header: found.header.names,
     keep: keptColumns(found),
     volatile: new Set(found.layout.volatile),
+    ...(found.layout.recorded && { cut: { column: found.layout.recorded.column, endOf: endOfDay } }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
   const problem = zoneProblem(file, found, records, options.zone)
@@ -94,7 +127,8 @@ export const readLog = (file: string, raw: Uint8Array, options: ReadOptions): Re
   const order = dateOrderOf(file, found, records, options.dateOrder)
   if (isLeft(order)) return order
   const columns = judgeColumns(found, records, order.right, options.names, options.zone)
-  const read = readRows(file, bytes, found, records, columns, options)
+  const stamps = recordedDays(found, records, order.right, options.zone)
+  const read = readRows(file, bytes, found, records, columns, stamps, options)
   return right({
     file,
     importer: found.importer,
@@ -109,7 +143,7 @@ export const readLog = (file: string, raw: Uint8Array, options: ReadOptions): Re
     rejected: read.rejected,
     skipped: read.skipped,
     ...(read.duplicates > 0 && { firstDuplicateLine: read.firstDuplicate }),
-    notes: notesOn(file, repeatsIn(records.fingerprints), read),
+    notes: [...notesOn(file, repeatsIn(records.fingerprints), read), ...stampNotes(file, stamps, records, read)],
     ...(read.identities && { identities: read.identities }),
   })
 }

@@ -3,9 +3,10 @@ import type { FoundLayout } from '../importers/find-layout.js'
 import type { ScannedRecords } from '../reading/scan.js'
 import { secondsPerDay } from '../values/clock-text.js'
 import { entryCollector } from './entry-collector.js'
-import type { Entries, RowIdentities } from './entries.js'
+import { notRecorded, type Entries, type RowIdentities } from './entries.js'
 import type { JudgedColumns } from './judged-columns.js'
 import type { ReadOptions } from './read-options.js'
+import { notStamped, type RecordedDays } from './recorded-days.js'
 import { rowIdentities } from './row-identities.js'
 import { rowTimes } from './row-times.js'
 import { duplicateTest } from './seen.js'
@@ -23,7 +24,16 @@ export interface ReadRows extends SetAsideRows {
   /** Rows whose stated duration differs from start and end. */
   readonly differing: number
   readonly unknownRequesters: number
+  /** Rows whose time stamp is no day, and rows of work dated after it: how many, and the line of the first. */
+  readonly unreadableStamps: Met
+  readonly impossibleStamps: Met
   readonly identities?: RowIdentities
+}
+
+/** How often something was met, and the line of the first; 0 where it never was. */
+interface Met {
+  readonly rows: number
+  readonly firstLine: number
 }
 
 /** Which rows the reader asked for: the reason to pass over any other one. */
@@ -44,6 +54,32 @@ const wanted = (columns: JudgedColumns, options: ReadOptions) => {
   }
 }
 
+/** Takes the day on which each accepted row was written down, and counts what cannot be. */
+const stampTest = (stamps: RecordedDays | undefined, lines: Int32Array) => {
+  const unreadable = { rows: 0, firstLine: 0 }
+  const impossible = { rows: 0, firstLine: 0 }
+  const meet = (met: typeof unreadable, row: number): void => {
+    met.rows += 1
+    if (met.firstLine === 0) met.firstLine = lines[row] as number
+  }
+  return {
+    dayOf: (row: number, day: number): number => {
+      if (stamps === undefined) return notRecorded
+      const recorded = stamps.days[stamps.ids[row] as number] as number
+      if (recorded === notStamped) meet(unreadable, row)
+      else if (recorded !== notRecorded && recorded < day) meet(impossible, row)
+      return recorded === notStamped ? notRecorded : recorded
+    },
+    met: (): Pick<ReadRows, 'unreadableStamps' | 'impossibleStamps'> => ({
+      unreadableStamps: unreadable,
+      impossibleStamps: impossible,
+    }),
+  }
+}
+
+/** A tracker that made its entry before midnight was still writing it after: that is not a day too early. */
+const afterMidnight = (recorded: number, day: number): number => (recorded === day ? day + 1 : recorded)
+
 /** Judges every row of a log and makes entries of those that are some. */
 export const readRows = (
   file: string,
@@ -51,11 +87,13 @@ export const readRows = (
   found: FoundLayout,
   records: ScannedRecords,
   columns: JudgedColumns,
+  stamps: RecordedDays | undefined,
   options: ReadOptions,
 ): ReadRows => {
   const times = rowTimes(columns, options.zone)
   const aside = setAside(file, found, bytes, records)
-  const entries = entryCollector(columns, options.names, records.lines)
+  const entries = entryCollector(columns, options.names, records.lines, stamps !== undefined)
+  const stamped = stampTest(stamps, records.lines)
   const test = duplicateTest(options.seen, options.last)
   const asked = wanted(columns, options)
   const identities = options.identify === true ? rowIdentities(columns, records.fingerprints) : undefined
@@ -81,8 +119,9 @@ export const readRows = (
       accepted += 1
       const today = times.untilMidnight(day, start, seconds)
       const isLate = today < seconds && asked.isDay(day + 1)
-      if (asked.isDay(day)) entries.add(row, day, start, today === seconds ? end : secondsPerDay, today)
-      if (isLate) entries.add(row, day + 1, 0, end, seconds - today)
+      const recorded = stamped.dayOf(row, day)
+      if (asked.isDay(day)) entries.add(row, day, start, today === seconds ? end : secondsPerDay, today, recorded)
+      if (isLate) entries.add(row, day + 1, 0, end, seconds - today, afterMidnight(recorded, day))
       identities?.add(row, Number(asked.isDay(day)) + Number(isLate))
     }
   }
@@ -96,6 +135,7 @@ export const readRows = (
     changed: test.changed(),
     differing: times.differing(),
     unknownRequesters: entries.unknownRequesters(),
+    ...stamped.met(),
     ...(identities && { identities: identities.done() }),
   }
 }

@@ -16,6 +16,7 @@ const keepEntries = (all: Entries, entries: Int32Array): Entries => ({
   coach: kept(all.coach, entries),
   school: kept(all.school, entries),
   day: keptNumbers(all.day, entries),
+  ...(all.recorded && { recorded: keptNumbers(all.recorded, entries) }),
   start: keptNumbers(all.start, entries),
   end: keptNumbers(all.end, entries),
   seconds: keptNumbers(all.seconds, entries),

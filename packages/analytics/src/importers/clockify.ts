@@ -20,10 +20,12 @@ export const clockify: Importer = {
     const end = header.find('end time')
     const endDate = header.find('end date')
     const task = header.find('task', 'activity')
+    const recorded = header.find('date of creation')
     return {
       coach: [coach],
       school: school === undefined ? { value: '' } : [school],
       date,
+      ...(recorded !== undefined && { recorded: { column: recorded } }),
       ...(start !== undefined && { start }),
       ...(end !== undefined && { end }),
       ...(endDate !== undefined && { endDate }),

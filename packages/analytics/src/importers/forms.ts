@@ -28,6 +28,7 @@ const optional = (header: Header, role: keyof typeof wordings): number | undefin
  * A Google Forms log: the linked sheet, or the responses downloaded from the form.
  *
  * The timestamp is when the form was sent, not when the work was done: the day must be a question of its own.
+ * How far the two lie apart says how late the entry was written.
  */
 export const forms: Importer = {
   name: 'forms',
@@ -56,6 +57,7 @@ export const forms: Importer = {
       coach: [coach],
       school: school === undefined ? { value: '' } : [school],
       date,
+      recorded: { column: 0 },
       ...(timed && { start, end }),
       durations: duration === undefined ? [] : [{ column: duration, unit: unitOf(header.names[duration] ?? '') }],
       activity: [activity],

@@ -11,10 +11,12 @@ export const harvest: Importer = {
     const last = header.find('last name')
     if (date === undefined || hours === undefined || first === undefined || last === undefined) return undefined
     const school = header.find('client')
+    const recorded = header.find('date of creation')
     return {
       coach: [first, last],
       school: school === undefined ? { value: '' } : [school],
       date,
+      ...(recorded !== undefined && { recorded: { column: recorded } }),
       durations: [{ column: hours, unit: 'hours' }],
       activity: ['task', 'project'].flatMap((name) => header.find(name) ?? []),
       volatile: header.matching(new RegExp(`${paperwork.source}|rounded|reference url`)),

@@ -14,6 +14,8 @@ export interface Layout {
   readonly date: number
   /** The order of day and month that the mapping states. */
   readonly dateOrder?: DateOrder
+  /** When the row was written down: the time stamp of a form, the day on which a tracker made the entry. */
+  readonly recorded?: { readonly column: number; readonly order?: DateOrder }
   readonly start?: number
   readonly end?: number
   /** The day of the end, where the export names it. */

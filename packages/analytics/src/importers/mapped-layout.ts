@@ -22,6 +22,20 @@ export const columnsRepeated = (columns: Columns, header: Header): string[] =>
     header.names.filter((name) => name.trim() === column.trim()).length > 1 ? [column] : [],
   )
 
+/** Where rows are stamped; a column that is the day of the work itself says nothing of when it was written down. */
+const stampIn = (
+  { recorded }: Columns,
+  at: (column: string) => number,
+  known: Layout | undefined,
+  date: number,
+): Layout['recorded'] => {
+  const stamp =
+    recorded === undefined
+      ? known?.recorded
+      : { column: at(recorded.column), ...(recorded.order !== undefined && { order: recorded.order }) }
+  return stamp?.column === date ? undefined : stamp
+}
+
 /**
  * The layout that a mapping states, on top of the one found by header, if any.
  *
@@ -57,6 +71,7 @@ export const mappedLayout = (columns: Columns, header: Header, known: Layout | u
       : { column: at(columns.teachers.column), separator: columns.teachers.separator }
   const cycle = columns.cycle === undefined ? known?.cycle : at(columns.cycle)
   const requestedBy = columns.requestedBy === undefined ? known?.requestedBy : at(columns.requestedBy)
+  const recorded = stampIn(columns, at, known, date)
   const dateOrder = columns.date === undefined ? known?.dateOrder : columns.date.order
   return {
     ...(id !== undefined && { id }),
@@ -64,6 +79,7 @@ export const mappedLayout = (columns: Columns, header: Header, known: Layout | u
     school: columns.school === undefined ? (known?.school ?? { value: '' }) : source(columns.school),
     date,
     ...(dateOrder !== undefined && { dateOrder }),
+    ...(recorded !== undefined && { recorded }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     ...(endDate !== undefined && { endDate }),

@@ -20,6 +20,13 @@ export const Mapping = z
             z.strictObject({ column: Column, order: z.enum(['mdy', 'dmy', 'ymd']).optional() }),
           ])
           .optional(),
+        /** When the row was written down, such as the time stamp of a form: a sign of quality, never the day of the work. */
+        recorded: z
+          .union([
+            Column.transform((column) => ({ column, order: undefined })),
+            z.strictObject({ column: Column, order: z.enum(['mdy', 'dmy', 'ymd']).optional() }),
+          ])
+          .optional(),
         start: Column.optional(),
         end: Column.optional(),
         endDate: Column.optional(),

@@ -1,5 +1,5 @@
 import { fromDayNumber } from '@coachwork/core'
-import type { Entries } from '../entries/entries.js'
+import { notRecorded, type Entries } from '../entries/entries.js'
 import { teachersIn } from '../entries/teachers-in.js'
 import type { AgreementBook } from './agreement-book.js'
 import { cellTally } from './cell-tally.js'
@@ -8,6 +8,7 @@ import { dayLog } from './day-log.js'
 import type { CoachLedger } from './ledger.js'
 import { cycleLog } from './logged-cycles.js'
 import { durationTally } from './logged-durations.js'
+import { recordingTally } from './logged-recordings.js'
 import { compare, numbering, ranksOf } from './numbering.js'
 import { remembered } from './remembered.js'
 import { termBook } from './term-book.js'
@@ -17,6 +18,7 @@ interface Place {
   readonly number: number
   readonly school: string
   readonly durations: ReturnType<typeof durationTally>
+  readonly recordings: ReturnType<typeof recordingTally>
 }
 
 interface Account {
@@ -71,7 +73,7 @@ export const ledgerKeeper = (book: AgreementBook) => {
   const placeOf = (account: Account, school: string): Place => {
     const known = account.places.get(school)
     if (known) return known
-    const opened = { number: places, school, durations: durationTally(school) }
+    const opened = { number: places, school, durations: durationTally(school), recordings: recordingTally(school) }
     places += 1
     account.places.set(school, opened)
     return opened
@@ -116,6 +118,8 @@ export const ledgerKeeper = (book: AgreementBook) => {
         const cycle = entries.cycle.values[cycleCell] === '' ? 0 : 1
         account.cells.add(term, week, activity, requester, cycle, seconds)
         place.durations.add(seconds)
+        const recorded = entries.recorded === undefined ? notRecorded : (entries.recorded[i] as number)
+        if (recorded !== notRecorded) place.recordings.add(day, recorded, seconds)
         if (cycle === 1) cycles.add(cycleAt(place.number, cycleCell), day, activity, seconds)
         const teacherCell = entries.teachers.ids[i] as number
         if ((teachers[teacherCell] as readonly string[]).length > 0)
@@ -144,6 +148,7 @@ export const ledgerKeeper = (book: AgreementBook) => {
           cells: cells.cells(rank, named, asking, mondayOf),
           cycles: schools.flatMap(({ number, school }) => cyclesAt(number, school)),
           durations: schools.map(({ durations }) => durations.durations()),
+          recordings: schools.flatMap(({ recordings }) => recordings.recordings(dateOf)),
           contacts: met.flatMap((each) => each.contacts),
           named: met.flatMap((each) => each.named),
           days: schools.flatMap(({ number, school }) => daysAt(number, school)),

@@ -16,6 +16,7 @@ export const ledgerForSchool = (ledger: CoachLedger, school: string): CoachLedge
     cells: cells.map((cell) => ({ ...cell, term: positions.indexOf(cell.term) })),
     cycles: ledger.cycles.filter((cycle) => cycle.school === school),
     durations: ledger.durations.filter((durations) => durations.school === school),
+    recordings: ledger.recordings.filter((recording) => recording.school === school),
     contacts: ledger.contacts.filter((contacts) => contacts.school === school),
     named: ledger.named.filter((time) => time.school === school),
     days: ledger.days.filter((day) => day.school === school),

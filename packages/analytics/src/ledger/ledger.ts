@@ -90,6 +90,21 @@ export interface LoggedDay {
   readonly ends: readonly number[]
 }
 
+/**
+ * Work of one day at one school that was written down on one day, as the time stamps of the export say.
+ *
+ * It says how late a log was kept, and nothing of what the work was or with whom.
+ */
+export interface LoggedRecording {
+  readonly school: string
+  /** The day of the work. */
+  readonly day: CalendarDate
+  /** The day on which it was written down; before the work only where one of the two is wrong. */
+  readonly recorded: CalendarDate
+  readonly entries: number
+  readonly seconds: number
+}
+
 /** How round the durations of the entries for one school are. An entry of an hour counts in every step. */
 export interface LoggedDurations {
   readonly school: string
@@ -118,6 +133,8 @@ export interface CoachLedger {
   readonly cycles: readonly LoggedCycle[]
   /** One for each school, in alphabetical order. */
   readonly durations: readonly LoggedDurations[]
+  /** In order of school, day and day of recording; entries without a time stamp are not among them. */
+  readonly recordings: readonly LoggedRecording[]
   /** One for each teacher whom an entry names, by school, most sessions first; none where the log names none. */
   readonly contacts: readonly TeacherContacts[]
   /** In order of school and activity; what is not here, up to the cells, names no teacher. */

@@ -2,6 +2,7 @@ import { addDays, schoolDays, weeksOf, type CalendarDate, type SchoolCalendar } 
 import type { CoachLedger, LoggedDurations } from '../ledger/ledger.js'
 import { parameters } from '../parameters.js'
 import type { DurationHabit, LogQuality } from '../reports/coach-figures.js'
+import { lateness } from './lateness.js'
 
 const isSchoolWeek = (calendar: SchoolCalendar | undefined, week: CalendarDate): boolean =>
   calendar === undefined || schoolDays(calendar, { from: week, to: addDays(week, 6) }) > 0
@@ -26,11 +27,11 @@ const durationHabit = ({ durations }: CoachLedger): DurationHabit | null => {
   }
 }
 
-/** How the log was kept: the weeks without an entry, and how round its durations are. */
+/** How the log was kept: the weeks without an entry, how round its durations are, and how late it was written. */
 export const logQuality = (
   ledger: CoachLedger,
   { calendar }: { readonly calendar?: SchoolCalendar | undefined },
-): Omit<LogQuality, 'repeatedWeeks'> => {
+): Omit<LogQuality, 'repeatedWeeks' | 'backfilledWeeks'> => {
   const logged = new Set(ledger.cells.map(({ week }) => week))
   const between =
     logged.size === 0
@@ -41,5 +42,6 @@ export const logQuality = (
     knowsSchoolWeeks: calendar !== undefined,
     weeksWithout: between.filter((week) => !logged.has(week)),
     durations: durationHabit(ledger),
+    lateness: lateness(ledger),
   }
 }

@@ -38,6 +38,9 @@ export interface ScannedRecords {
   readonly blankLines: number
 }
 
+/** Where the wanted part of a cell ends: the byte after its last one. */
+type EndOfPart = (bytes: Uint8Array, from: number, to: number) => number
+
 /** How to scan a file. */
 export interface ScanPlan {
   /** One byte: comma, semicolon or tab. */
@@ -49,6 +52,11 @@ export interface ScanPlan {
   readonly header: readonly string[]
   /** Positions of the columns to keep. */
   readonly keep: readonly number[]
+  /**
+   * A column of which only the beginning of each cell is kept, such as the day of a time stamp: one that never repeats
+   * itself would otherwise be decoded row by row. The fingerprint has all of it.
+   */
+  readonly cut?: { readonly column: number; readonly endOf: EndOfPart }
   /** Positions of columns that do not belong to the content of a record, such as an invoice number. */
   readonly volatile: ReadonlySet<number>
   /** Called now and then with the records read so far. */
@@ -66,6 +74,13 @@ const progressStep = 100_000
 const hashOf = (text: string): number => {
   let hash = hashSeed
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), hashFactor)
+  return hash
+}
+
+/** The hash of a part of a cell, as the cell would have it if it were no longer. */
+const hashOfBytes = (bytes: Uint8Array, from: number, to: number): number => {
+  let hash = hashSeed
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] as number), hashFactor)
   return hash
 }
 
@@ -173,6 +188,8 @@ export const readRecordAt = (
 const collector = (bytes: Uint8Array, plan: ScanPlan) => {
   const width = plan.header.length
   const dictionaries = plan.header.map((_, i) => (plan.keep.includes(i) ? dictionary(bytes) : undefined))
+  const cutColumn = plan.cut?.column ?? -1
+  const endOf: EndOfPart = plan.cut?.endOf ?? ((_, __, to) => to)
   const salts = Int32Array.from(
     plan.header.map((name, i) => (plan.volatile.has(i) ? 0 : hashOf(name.trim().toLowerCase()) | 1)),
   )
@@ -191,8 +208,12 @@ const collector = (bytes: Uint8Array, plan: ScanPlan) => {
     },
     cell: (position: number, cursor: Cursor): void => {
       const known = dictionaries[position]
-      if (known !== undefined)
-        recordIds[position] = known.idOf(cursor.hash, cursor.cellFrom, cursor.cellTo, cursor.escaped)
+      if (known !== undefined) {
+        const to =
+          position === cutColumn && !cursor.escaped ? endOf(bytes, cursor.cellFrom, cursor.cellTo) : cursor.cellTo
+        const hash = to === cursor.cellTo ? cursor.hash : hashOfBytes(bytes, cursor.cellFrom, to)
+        recordIds[position] = known.idOf(hash, cursor.cellFrom, to, cursor.escaped)
+      }
       const salt = salts[position] as number
       if (salt === 0 || cursor.cellTo === cursor.cellFrom) return
       high = (high + spread(cursor.hash ^ salt, 0x85ebca6b)) | 0

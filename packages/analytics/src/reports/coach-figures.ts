@@ -231,6 +231,47 @@ export interface RepeatedWeeks {
   readonly weeks: readonly CalendarDate[]
 }
 
+/** A part of some time, with what it is a part of. */
+export interface PartOfTime {
+  readonly seconds: number
+  readonly ofSeconds: number
+  readonly share: number
+}
+
+/** How late the log was written, by the time stamps of its export: what is written late is told from memory. */
+export interface Lateness {
+  /** Entries and time with a time stamp that can be read. */
+  readonly entries: number
+  readonly seconds: number
+  /** All logged time. */
+  readonly ofSeconds: number
+  /** Entries dated after their stamp: one of the two is wrong, so they are left out of the figures. */
+  readonly impossibleEntries: number
+  /** Days after which half of the entries were written down; null where the log cannot tell. */
+  readonly medianDays: number | null
+  /** Written down within a week of the work, of the time with a possible stamp; null where the log cannot tell. */
+  readonly prompt: PartOfTime | null
+  /** Written down in sittings of many days of work at once, of the same time; null where the log cannot tell. */
+  readonly inBlocks:
+    | (PartOfTime & {
+        readonly sittings: number
+        /** The most days of work written down on one day; 0 without such a sitting. */
+        readonly mostDays: number
+      })
+    | null
+  readonly note: string | null
+}
+
+/** Weeks most of which was written down late, just before a month ended. */
+export interface BackfilledWeeks {
+  /** Weeks with a time stamp. */
+  readonly compared: number
+  /** How many of them were filled in so; null with too few to compare. */
+  readonly backfilled: number | null
+  /** The Mondays of those. */
+  readonly weeks: readonly CalendarDate[]
+}
+
 /** How the log was kept, beside its coverage: what every other figure rests on. */
 export interface LogQuality {
   /** Weeks from the first entry to the last: school weeks where a calendar is known, else all. */
@@ -241,6 +282,9 @@ export interface LogQuality {
   readonly weeksWithout: readonly CalendarDate[]
   /** Null with too few entries to show a habit. */
   readonly durations: DurationHabit | null
+  readonly lateness: Lateness
+  /** For the coach alone; absent for any other reader. */
+  readonly backfilledWeeks?: BackfilledWeeks
   /** For the coach alone; absent for any other reader. */
   readonly repeatedWeeks?: RepeatedWeeks
 }

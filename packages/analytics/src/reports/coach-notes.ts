@@ -2,6 +2,7 @@ import { activityLabel, addDays, formatSeconds, schoolDays, weeksOf, type School
 import type { CoachLedger } from '../ledger/ledger.js'
 import { agreementsAtEnd } from '../measures/agreements-at-end.js'
 import { limitCaveats } from '../measures/creep-explanation.js'
+import { lateness } from '../measures/lateness.js'
 import { byWeek, entriesOf, grouped, judge, secondsOf, type JudgedCell } from '../measures/judged-time.js'
 import { agreementYears, type CreepOptions } from '../measures/scope-weeks.js'
 import { spellCount, spellDate, spellList, spellShare, spellWeek } from '../measures/wording.js'
@@ -46,6 +47,15 @@ const coverageNotes = (coverage: Coverage | null, scope: Scope | null): string[]
   return [
     `The log covers ${spellShare(coverage.share)} of the paid time of its weeks; shares are of what is logged, and time that is not logged may differ.`,
   ]
+}
+
+const lateNotes = (ledger: CoachLedger): string[] => {
+  const { prompt } = lateness(ledger)
+  return prompt === null || prompt.share >= parameters.leastPrompt.value
+    ? []
+    : [
+        `${spellShare(1 - prompt.share)} of the time with a time stamp was written down more than a week after the work, so from memory: short talks may be missing, and weeks look more alike than they were.`,
+      ]
 }
 
 const gaps = (ledger: CoachLedger, calendar: SchoolCalendar | undefined): string[] => {
@@ -99,6 +109,7 @@ export const coachNotes = (
     ...leftOut(measured.scope),
     ...earlierSignals(ledger, measured.creep, options),
     ...coverageNotes(measured.coverage, measured.scope),
+    ...lateNotes(ledger),
     ...gaps(ledger, options.calendar),
     ...(logged > 0 && logged < parameters.minIntervalWeeks.value
       ? [

@@ -1,5 +1,6 @@
 import type { Asked, Audience } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { backfilledWeeks } from '../measures/backfilled-weeks.js'
 import { carryOver } from '../measures/carry-over.js'
 import { checkIns } from '../measures/check-ins.js'
 import { coverage } from '../measures/coverage.js'
@@ -65,10 +66,11 @@ const loadFor = {
 
 type QualityFor = (ledger: CoachLedger, options: CreepOptions) => LogQuality
 
-/** What weeks repeat says how a coach keeps the log, which is for the coach alone. */
+/** What weeks repeat, and which were filled in late, says how a coach keeps the log, which is for the coach alone. */
 const qualityFor = {
   coach: (ledger, options) => ({
     ...logQuality(ledger, options),
+    backfilledWeeks: backfilledWeeks(ledger),
     repeatedWeeks: repeatedWeeks(ledger, options),
   }),
   principal: logQuality,

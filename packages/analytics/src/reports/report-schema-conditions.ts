@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Load, LogQuality, Support } from './coach-figures.js'
+import type { Lateness, Load, LogQuality, Support } from './coach-figures.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
 
 const kindsOf = ({ count, amount }: ReportSchemaParts) => ({
@@ -75,9 +75,28 @@ export const supportSchema = (parts: ReportSchemaParts) => {
   }) satisfies z.ZodType<Support>
 }
 
+/** How late the log was written. */
+const latenessSchema = ({ count, seconds, share, note }: ReportSchemaParts) => {
+  const part = { seconds, ofSeconds: seconds, share }
+  return z.strictObject({
+    entries: count.describe('With a time stamp that can be read.'),
+    seconds: seconds.describe('Of those entries.'),
+    ofSeconds: seconds.describe('All logged time.'),
+    impossibleEntries: count.describe('Dated after their stamp; left out of the figures.'),
+    medianDays: count.nullable().describe('Days after which half of the entries were written down.'),
+    prompt: z.strictObject(part).nullable().describe('Written down within a week of the work.'),
+    inBlocks: z
+      .strictObject({ ...part, sittings: count, mostDays: count.describe('Most days of work at one sitting.') })
+      .nullable()
+      .describe('Written down many days of work at once.'),
+    note,
+  }) satisfies z.ZodType<Lateness>
+}
+
 /** How the log was kept: what every other figure rests on. */
-export const logQualitySchema = ({ count, date, share }: ReportSchemaParts) =>
-  z.strictObject({
+export const logQualitySchema = (parts: ReportSchemaParts) => {
+  const { count, date, share } = parts
+  return z.strictObject({
     weeksBetween: count.describe('From the first entry to the last; school weeks where a calendar is known.'),
     knowsSchoolWeeks: z.boolean(),
     weeksWithout: z.array(date).describe('Mondays of the weeks without an entry.'),
@@ -95,6 +114,17 @@ export const logQualitySchema = ({ count, date, share }: ReportSchemaParts) =>
       })
       .nullable()
       .describe('How round the durations are; null with too few entries.'),
+    lateness: latenessSchema(parts).describe('How late it was written, by the time stamps of the export.'),
+    backfilledWeeks: z
+      .strictObject({
+        compared: count,
+        backfilled: count.nullable().describe('Null with too few to compare.'),
+        weeks: z.array(date).describe('Their Mondays.'),
+      })
+      .exactOptional()
+      .describe(
+        'Weeks written down late and just before a month ended; for the coach alone, absent for any other reader.',
+      ),
     repeatedWeeks: z
       .strictObject({
         compared: count,
@@ -104,3 +134,4 @@ export const logQualitySchema = ({ count, date, share }: ReportSchemaParts) =>
       .exactOptional()
       .describe('Weeks the same as an earlier one; for the coach alone, absent for any other reader.'),
   }) satisfies z.ZodType<LogQuality>
+}

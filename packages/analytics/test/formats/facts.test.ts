@@ -251,6 +251,13 @@ describe('how far a log can be trusted', () => {
           'Nearly all keep to quarter hours, a good step for a log. Of 612 entries, 31% are a multiple of an hour, 62% of half an hour, 97% of a quarter.',
         ],
       },
+      {
+        term: 'How soon it was written',
+        lines: [
+          'Half of the entries were written down within 2 days of the work, and 642 h of 802 h 30 min (80%) within a week. 80 h 15 min of 802 h 30 min (10%) was written down at 2 sittings of more than a school week of work, at most 11 days at once.',
+          '1 entry is dated after the day on which it was written down, which cannot be: a date or a time stamp is wrong.',
+        ],
+      },
     ])
   })
 
@@ -260,7 +267,42 @@ describe('how far a log can be trusted', () => {
       'Not enough data: no agreement names the paid time.',
       'Not enough data: the log holds no week.',
       'Not enough data: too few entries to show a habit.',
+      'Not enough data: it takes 20 entries with a time stamp.',
+      '1 entry is dated after the day on which it was written down, which cannot be: a date or a time stamp is wrong.',
     ])
+  })
+
+  test('shows in how soon it was written', () => {
+    const { lateness } = quiet.quality
+    const inBlocks = { seconds: 0, ofSeconds: 3600, share: 0, sittings: 0, mostDays: 0 }
+    const prompt = { seconds: 3600, ofSeconds: 3600, share: 1 }
+    const quality = {
+      ...quiet.quality,
+      lateness: { ...lateness, impossibleEntries: 0, medianDays: 0, prompt, inBlocks },
+    }
+    expect(linesOf(logFacts({ ...quiet, quality }), 'How soon it was written')).toEqual([
+      'Half of the entries were written down on the day of the work, and 1 h of 1 h (100%) within a week. Nothing was written down more than a school week of work at a time.',
+    ])
+  })
+
+  test('speaks of weeks filled in at a month’s end to the coach alone', () => {
+    const [own = drifting] = ownReport.coaches
+    expect(linesOf(logFacts(own), 'Filled in at a month’s end')).toEqual([
+      '2 of 27 weeks were mostly written down late and just before a month ended: the weeks of Oct 5, 2026; Oct 12, 2026. Only the coach sees this.',
+    ])
+    const given = (backfilledWeeks: typeof own.quality.backfilledWeeks) =>
+      linesOf(
+        logFacts({ ...own, quality: { ...own.quality, ...(backfilledWeeks && { backfilledWeeks }) } }),
+        'Filled in at a month’s end',
+      )
+    expect([
+      given({ compared: 2, backfilled: null, weeks: [] }),
+      given({ compared: 9, backfilled: 0, weeks: [] }),
+    ]).toEqual([
+      ['Not enough data: 2 weeks with time stamps, which is too few.'],
+      ['None of 9 weeks was written down late and just before a month ended.'],
+    ])
+    expect(linesOf(logFacts(drifting), 'Filled in at a month’s end')).toBeUndefined()
   })
 
   test('counts breaks where no calendar is known, and names no more weeks than a reader takes in', () => {

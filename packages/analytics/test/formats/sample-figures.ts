@@ -442,6 +442,26 @@ export const withFigures = (coach: Measured): CoachReport => {
         fiveMinutes: 1,
         stepMinutes: 15,
       },
+      lateness: {
+        entries: coach.entries,
+        seconds: coach.seconds,
+        ofSeconds: coach.seconds,
+        impossibleEntries: 1,
+        medianDays: coach.weeks < 4 ? null : 2,
+        prompt:
+          coach.weeks < 4 ? null : { seconds: Math.round(coach.seconds * 0.8), ofSeconds: coach.seconds, share: 0.8 },
+        inBlocks:
+          coach.weeks < 4
+            ? null
+            : {
+                seconds: Math.round(coach.seconds * 0.1),
+                ofSeconds: coach.seconds,
+                share: 0.1,
+                sittings: 2,
+                mostDays: 11,
+              },
+        note: coach.weeks < 4 ? 'Not enough data: it takes 20 entries with a time stamp.' : null,
+      },
     },
   }
 }

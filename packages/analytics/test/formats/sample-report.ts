@@ -690,7 +690,11 @@ export const ownReport: Report = {
         ...drifting.load,
         weeks: driftWeeks.map(({ week: monday }) => ({ week: monday, kinds: 9, effective: 6.5, dominant: 5 })),
       },
-      quality: { ...drifting.quality, repeatedWeeks: { compared: 27, repeated: 1, weeks: ['2026-12-14'] } },
+      quality: {
+        ...drifting.quality,
+        backfilledWeeks: { compared: 27, backfilled: 2, weeks: ['2026-10-05', '2026-10-12'] },
+        repeatedWeeks: { compared: 27, repeated: 1, weeks: ['2026-12-14'] },
+      },
       contacts: {
         ...drifting.contacts,
         reach: {

@@ -1,5 +1,5 @@
 import { PartnershipAgreement, toDayNumber, type CalendarDate, type Requester } from '@coachwork/core'
-import type { Entries, TextColumn } from '../../src/entries/entries.js'
+import { notRecorded, type Entries, type TextColumn } from '../../src/entries/entries.js'
 import { ledgerKeeper } from '../../src/ledger/build-ledgers.js'
 import type { CoachLedger } from '../../src/ledger/ledger.js'
 
@@ -16,6 +16,8 @@ export type LoggedEntry = readonly [
     readonly teachers?: string
     /** Such as `08:30`. */
     readonly start?: string
+    /** The day on which it was written down. */
+    readonly recorded?: CalendarDate
   },
 ]
 
@@ -39,6 +41,11 @@ export const entriesOf = (entries: readonly LoggedEntry[], coach = 'c-1'): Entri
     coach: column(entries.map(() => coach)),
     school: column(entries.map(([, , , more]) => more?.school ?? 'oak')),
     day: Int32Array.from(entries, ([date]) => toDayNumber(date)),
+    ...(entries.some(([, , , more]) => more?.recorded !== undefined) && {
+      recorded: Int32Array.from(entries, ([, , , more]) =>
+        more?.recorded === undefined ? notRecorded : toDayNumber(more.recorded),
+      ),
+    }),
     start,
     end: start.map((clock, at) => (clock < 0 ? -1 : clock + (entries[at]?.[2] ?? 0) * 60)),
     seconds: Int32Array.from(entries, ([, , minutes]) => minutes * 60),
@@ -62,7 +69,7 @@ export const ledgerOf = (
   const [ledger] = keeper.ledgers()
   return (
     ledger ?? {
-      coach, schools: [], terms: [], cells: [], cycles: [], durations: [], contacts: [], named: [], days: [],
+      coach, schools: [], terms: [], cells: [], cycles: [], durations: [], recordings: [], contacts: [], named: [], days: [],
       firstDay: '2026-08-17', lastDay: '2026-08-17',
     } // prettier-ignore
   )

@@ -57,12 +57,20 @@ test('the figures of one log agree with each other', () => {
   ])
 })
 
-test('what a week held by kind of work, and which weeks repeat, is for the coach alone', () => {
+test('what a week held by kind of work, and which weeks repeat or were filled in late, is for the coach alone', () => {
   const own = buildReport({ ...input, audience: 'coach', ledgers: [ledger] }).coaches[0]
-  expect([own?.load.weeks?.length, own?.quality.repeatedWeeks?.repeated]).toEqual([10, 9])
+  expect([own?.load.weeks?.length, own?.quality.repeatedWeeks?.repeated, own?.quality.backfilledWeeks]).toEqual([
+    10,
+    9,
+    { compared: 0, backfilled: null, weeks: [] },
+  ])
   for (const audience of ['principal', 'district'] as const) {
     const [report] = buildReport({ ...input, audience, ledgers: [ledger] }).coaches
-    expect([report?.load.weeks, report?.quality.repeatedWeeks]).toEqual([undefined, undefined])
+    expect([report?.load.weeks, report?.quality.repeatedWeeks, report?.quality.backfilledWeeks]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
     expect(keysOf(report?.load)).not.toContain('week')
   }
 })

@@ -5,7 +5,7 @@ import type { Host } from '../host.js'
 import { version } from '../version.js'
 
 /** Raised whenever what the cache holds changes its meaning; the version of the program and of its engine count too. */
-const edition = `1 ${version} ${process.versions.v8}`
+const edition = `2 ${version} ${process.versions.v8}`
 
 const opening = Buffer.from('coachwork cache\n')
 const digestLength = 32

@@ -3,7 +3,17 @@ import { importerNamed } from './sample.js'
 
 /** What a column of a home-made log may hold. */
 export type ColumnRole =
-  'coach' | 'school' | 'date' | 'start' | 'end' | 'duration' | 'activity' | 'teachers' | 'cycle' | 'requestedBy'
+  | 'coach'
+  | 'school'
+  | 'date'
+  | 'recorded'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'activity'
+  | 'teachers'
+  | 'cycle'
+  | 'requestedBy'
 
 /** The columns that were recognized by their header, by what they hold. */
 export interface GuessedColumns {
@@ -21,6 +31,21 @@ export interface GuessedColumns {
 const alsoCalled: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   coach: ['user', 'member', 'employee', 'employee name'],
   date: ['start date', 'work date'],
+  recorded: [
+    'timestamp',
+    'completion time',
+    'date of creation',
+    'submitted',
+    'submitted at',
+    'submission date',
+    'date submitted',
+    'date entered',
+    'created',
+    'created at',
+    'date created',
+    'recorded',
+    'recorded on',
+  ],
   duration: ['mins', 'min', 'hrs'],
   activity: ['activities', 'what', 'work', 'event', 'project'],
 }
@@ -43,11 +68,15 @@ const layoutAsForm = (header: Header): Layout | undefined => {
 
 const only = (source: Layout['coach']): number | undefined => ('value' in source ? undefined : source[0])
 
-const placesIn = (layout: Layout): Readonly<Record<ColumnRole, number | undefined>> => ({
+/** A form that says when it was sent also says when it was opened: that start is not the start of the work. */
+const isOfForm = (header: Header): boolean => header.find('completion time') !== undefined
+
+const placesIn = (layout: Layout, header: Header): Readonly<Record<ColumnRole, number | undefined>> => ({
   coach: only(layout.coach),
   school: only(layout.school),
   date: layout.date,
-  start: layout.start,
+  recorded: undefined,
+  start: isOfForm(header) ? undefined : layout.start,
   end: layout.end,
   duration: layout.durations[0]?.column,
   activity: only(layout.activity),
@@ -64,7 +93,7 @@ const unitNamed = (name: string): DurationUnit => {
 /** What the columns of one header hold, as far as their names tell. */
 const guess = (header: Header): GuessedColumns => {
   const layout = layoutAsForm(header)
-  const places = layout && placesIn(layout)
+  const places = layout && placesIn(layout, header)
   const columns = new Map<ColumnRole, string>()
   const taken = new Set<number>()
   const take = (role: ColumnRole, place: number | undefined): void => {

@@ -21,6 +21,8 @@ const toFillIn: Readonly<Record<ColumnRole, string>> = {
   coach: 'coach: …   # NEEDED: who did the work; or { value: alder } for the same coach in every row',
   school: 'school: …   # or { value: Oak } for the same school in every row',
   date: 'date: …   # NEEDED: the day of the work; or { column: …, order: mdy } where the log alone does not settle the order',
+  recorded:
+    'recorded: …   # when the row was written down, such as the time stamp of a form; shows how late the log is kept',
   start: 'start: …   # clock times; start and end may stand for the duration',
   end: 'end: …',
   duration: 'duration: { column: …, unit: minutes }   # NEEDED unless start and end are there; or hours',

@@ -30,7 +30,12 @@ const withColumns = (columns: Columns): Mapping => ({ ...Mapping.parse({ coachwo
 /** The columns of a mapping, from what was guessed. */
 const columnsOf = ({ columns, unit }: GuessedColumns): Columns => {
   const column = (role: ColumnRole): string | undefined => columns.get(role)
-  const [date, duration, teachers] = [column('date'), column('duration'), column('teachers')]
+  const [date, recorded, duration, teachers] = [
+    column('date'),
+    column('recorded'),
+    column('duration'),
+    column('teachers'),
+  ]
   const plain = (['school', 'start', 'end', 'activity', 'cycle', 'requestedBy'] as const).flatMap((role) => {
     const name = column(role)
     return name === undefined ? [] : [[role, name] as const]
@@ -40,6 +45,7 @@ const columnsOf = ({ columns, unit }: GuessedColumns): Columns => {
     // The labels of a log without a column for the coach can be counted all the same.
     coach: column('coach') ?? { value: '?' },
     ...(date !== undefined && { date: { column: date, order: undefined } }),
+    ...(recorded !== undefined && { recorded: { column: recorded, order: undefined } }),
     ...(duration !== undefined && { duration: { column: duration, unit } }),
     ...(teachers !== undefined && { teachers: { column: teachers, separator: ';' } }),
   }

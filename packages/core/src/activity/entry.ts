@@ -23,6 +23,8 @@ export const ActivityEntry = z
     /** The school that the time was spent for; empty where the export does not say. */
     school: z.string(),
     date: CalendarDate,
+    /** The day on which it was written down, where the export stamps its rows: how late says how far memory is trusted. */
+    recorded: CalendarDate.optional(),
     start: ClockTime.optional(),
     end: ClockTime.optional(),
     seconds: z

@@ -131,6 +131,36 @@ const durationFacts = ({ quality: { durations } }: CoachReport): readonly Fact[]
   ]
 }
 
+const latenessFacts = ({ quality: { lateness } }: CoachReport): readonly Fact[] => {
+  const of = { measure: 'lateness' }
+  const { prompt, inBlocks, note } = lateness
+  return [
+    { ...of, figure: 'stamped_entries', unit: 'entries', value: lateness.entries },
+    { ...of, figure: 'stamped', unit: 'seconds', value: lateness.seconds },
+    { ...of, figure: 'logged', unit: 'seconds', value: lateness.ofSeconds },
+    { ...of, figure: 'impossible_entries', unit: 'entries', value: lateness.impossibleEntries },
+    { ...of, figure: 'median', unit: 'days', value: lateness.medianDays, note },
+    { ...of, figure: 'within_a_week', unit: 'seconds', value: prompt?.seconds ?? null },
+    { ...of, figure: 'possible', unit: 'seconds', value: prompt?.ofSeconds ?? null },
+    { ...of, figure: 'within_a_week_share', unit: 'share', value: prompt?.share ?? null, note },
+    { ...of, figure: 'in_blocks', unit: 'seconds', value: inBlocks?.seconds ?? null },
+    { ...of, figure: 'in_blocks_share', unit: 'share', value: inBlocks?.share ?? null, note },
+    { ...of, figure: 'sittings', unit: 'sittings', value: inBlocks?.sittings ?? null },
+    { ...of, figure: 'most_days_at_once', unit: 'days', value: inBlocks?.mostDays ?? null },
+  ]
+}
+
+/** Weeks filled in at a month's end, for the coach's own eyes: empty for every other reader. */
+const backfilledFacts = ({ quality: { backfilledWeeks } }: CoachReport): readonly Fact[] => {
+  if (backfilledWeeks === undefined) return []
+  const of = { measure: 'lateness' }
+  return [
+    { ...of, figure: 'weeks_compared', unit: 'weeks', value: backfilledWeeks.compared },
+    { ...of, figure: 'weeks_backfilled', unit: 'weeks', value: backfilledWeeks.backfilled },
+    ...backfilledWeeks.weeks.map((week) => ({ ...of, figure: 'week_backfilled', unit: 'date', answer: week })),
+  ]
+}
+
 /** Repeated weeks, for the coach's own eyes: empty for every other reader. */
 const repeatedFacts = ({ quality: { repeatedWeeks } }: CoachReport): readonly Fact[] => {
   if (repeatedWeeks === undefined) return []
@@ -154,6 +184,8 @@ export const qualitySheet = (coaches: readonly CoachReport[]): Sheet =>
       { ...of, figure: 'weeks_without', unit: 'weeks', value: weeksWithout.length },
       ...weeksWithout.map((week) => ({ ...of, figure: 'week_without', unit: 'date', answer: week })),
       ...durationFacts(coach),
+      ...latenessFacts(coach),
+      ...backfilledFacts(coach),
       ...repeatedFacts(coach),
     ]
   })
