@@ -24,6 +24,7 @@ export type {
   TeacherContacts,
   Term,
 } from './ledger/ledger.js'
+export { administratorLearning } from './measures/administrator-learning.js'
 export { capacity } from './measures/capacity.js'
 export { carryOver } from './measures/carry-over.js'
 export { checkIns } from './measures/check-ins.js'
@@ -33,6 +34,7 @@ export { cycleProgress, isCycleOf, ownCycleProgress } from './measures/cycle-pro
 export { cyclesForgone } from './measures/cycles-forgone.js'
 export type { MeasureOptions } from './measures/judged-time.js'
 export { lateness } from './measures/lateness.js'
+export { leaderTime } from './measures/leader-time.js'
 export { load } from './measures/load.js'
 export { logDispersion } from './measures/log-dispersion.js'
 export { logQuality } from './measures/log-quality.js'

@@ -24,6 +24,7 @@ export {
   type StudentCenteredPractice,
 } from './activity/crosswalk.js'
 export { ActivityEntry, ClockTime, longestEntrySeconds } from './activity/entry.js'
+export { Leader } from './activity/leader.js'
 export { TaskOwner } from './activity/owner.js'
 export { Requester } from './activity/requester.js'
 export { suggestActivities, type ActivitySuggestion } from './activity/suggestion.js'
@@ -82,7 +83,7 @@ export {
   type ShareVerdict,
 } from './agreement/share.js'
 export { clauseFor, isOutOfScope, standing, standingUnder, type Clause, type Standing } from './agreement/standing.js'
-export { AgreementSide, Participation, Signature } from './agreement/terms.js'
+export { AdministratorLearning, AgreementSide, Participation, Signature } from './agreement/terms.js'
 export { Audience } from './audience/audience.js'
 export {
   ConfidentialityClause,

@@ -1,5 +1,14 @@
 import { formatSeconds } from '@coachwork/core'
-import type { CheckIns, CoachReport, Load, OwnLearning, Requests, WeekSpread } from '../reports/report.js'
+import type {
+  AdministratorLearning,
+  CheckIns,
+  CoachReport,
+  LeaderLine,
+  Load,
+  OwnLearning,
+  Requests,
+  WeekSpread,
+} from '../reports/report.js'
 import { dayWords } from './contact-facts.js'
 import { formatInterval, formatList, formatNumberOf, formatPercent, formatTenths } from './figures.js'
 
@@ -59,6 +68,58 @@ const learningWords = ({ seconds, share, interval, agreedSeconds }: OwnLearning)
   return `${seconds === 0 ? 'None in the log' : `${formatSeconds(seconds)}, ${formatPercent(share)} of the logged time${likely}`}; ${agreed}.`
 }
 
+const promisedWords = ({ sessions, seconds, weeks }: AdministratorLearning): string => {
+  const parts = [
+    ...(sessions === null
+      ? []
+      : [
+          `${formatNumberOf(sessions.logged, 'session')} logged of ${formatTenths(sessions.due)} due by now; ${formatTenths(sessions.perYear)} a year ${sessions.perYear === 1 ? 'is' : 'are'} promised`,
+        ]),
+    ...(seconds === null
+      ? []
+      : [
+          `${formatSeconds(seconds.logged)} logged of ${formatSeconds(Math.round(seconds.due))} due by now; ${formatSeconds(seconds.perYear)} a year is promised`,
+        ]),
+  ]
+  const gone =
+    weeks === null ? '' : ` (${String(weeks.gone)} of ${formatNumberOf(weeks.ofYear, 'school week')} of the year gone)`
+  return `${parts.join('. ')}${gone}.`
+}
+
+const administratorWords = (learning: AdministratorLearning): string => {
+  const { kept, note } = learning
+  const noted = note === null ? '' : ` ${note}`
+  switch (kept) {
+    case 'not promised':
+      return 'Not promised: no agreement in force says what administrators will learn about coaching.'
+    case 'cannot tell':
+      return `Cannot be told from this log.${noted}${learning.weeks === null ? '' : ` ${promisedWords(learning)}`}`
+    case 'not enough data':
+      return `Not enough data.${noted}`
+    case 'as promised so far':
+      return `As promised so far: ${promisedWords(learning)}${noted}`
+    case 'less than promised so far':
+      return `Less than promised so far: ${promisedWords(learning)}${noted}`
+    default:
+      return kept satisfies never
+  }
+}
+
+const leaderNames = {
+  principal: 'The principal',
+  'assistant-principal': 'Assistant principals',
+  team: 'The leadership team',
+  district: 'The district',
+  unnamed: 'Administrators, not said which',
+} as const satisfies Record<LeaderLine['leader'], string>
+
+const leaderWords = ({ leader, seconds, share, interval }: LeaderLine): string => {
+  const name = leaderNames[leader]
+  if (seconds === null) return `${name}: cannot be told, since no activity of the catalogue is time with them.`
+  if (seconds === 0 || share === null) return `${name}: none in the log.`
+  return `${name}: ${formatSeconds(seconds)}, ${formatPercent(share)} of the logged time${interval === null ? '' : `, likely ${formatInterval(interval)}`}.`
+}
+
 const openCycleWords = ({ mostOpenCycles, openCyclesAtMost: { cycles, agreed } }: Load): string => {
   if (mostOpenCycles === null) return 'Not enough data: no entry names the cycle it belongs to.'
   const most = agreed
@@ -73,7 +134,7 @@ interface SupportFact {
   readonly lines: readonly string[]
 }
 
-/** Talks with the principal, who asked, own learning, open cycles: each with its answer, or that data are missing. */
+/** Talks with the principal, who asked, learning, time with leaders, open cycles: each with its answer, or that data are missing. */
 export const supportFacts = ({ support, load, workingDays }: CoachReport): readonly SupportFact[] => [
   ...support.checkIns.map((checkIns) => ({
     term: `Talks with the principal${support.checkIns.length > 1 ? `, ${checkIns.school}` : ''}`,
@@ -81,6 +142,11 @@ export const supportFacts = ({ support, load, workingDays }: CoachReport): reado
   })),
   { term: 'Building and district', lines: requestLines(support.requests) },
   { term: 'Own learning', lines: [learningWords(support.ownLearning)] },
+  ...support.administratorLearning.map((learning) => ({
+    term: `Administrators’ own learning${support.administratorLearning.length > 1 ? `, ${learning.school}` : ''}`,
+    lines: [administratorWords(learning)],
+  })),
+  { term: 'Time with leaders', lines: support.leaders.map(leaderWords) },
   { term: 'Open cycles', lines: [openCycleWords(load)] },
   { term: 'A day of the role', lines: [dayWords(workingDays)] },
 ]

@@ -1,4 +1,12 @@
-import type { ActivityCode, CalendarDate, ShareNumerator, Standing, TaskOwner, VersionChange } from '@coachwork/core'
+import type {
+  ActivityCode,
+  CalendarDate,
+  Leader,
+  ShareNumerator,
+  Standing,
+  TaskOwner,
+  VersionChange,
+} from '@coachwork/core'
 
 /** An interval that holds the true share in 95 of 100 logs like this one. */
 export interface ShareInterval {
@@ -187,12 +195,51 @@ export interface OwnLearning {
   readonly agreedSeconds: number | null
 }
 
+/** A promise for a school year, the part of it that is due by the end of the log, and what is logged. */
+export interface PromisedSoFar {
+  readonly perYear: number
+  /** In proportion to the school weeks gone. */
+  readonly due: number
+  readonly logged: number
+}
+
+/** What administrators promised to learn about coaching, held against the log of the coach who was with them. */
+export interface AdministratorLearning {
+  readonly school: string
+  /** The activity code or family that the agreement names for it; null where it names none. */
+  readonly pattern: string | null
+  readonly label: string | null
+  /** Null where no sessions are promised. */
+  readonly sessions: PromisedSoFar | null
+  /** Null where no hours are promised. */
+  readonly seconds: PromisedSoFar | null
+  /** School weeks gone since it was promised, and school weeks of a year; null where nothing is promised in figures. */
+  readonly weeks: { readonly gone: number; readonly ofYear: number } | null
+  readonly kept: 'as promised so far' | 'less than promised so far' | 'not promised' | 'cannot tell' | 'not enough data'
+  readonly note: string | null
+}
+
+/** Time with one leader; `unnamed` for time with administrators whose activity does not say with whom. */
+export interface LeaderLine {
+  readonly leader: Leader | 'unnamed'
+  /** Null where no activity of the catalogue is time with this leader, so that no log can tell it. */
+  readonly seconds: number | null
+  readonly entries: number | null
+  /** Of all logged time. */
+  readonly share: number | null
+  readonly interval: ShareInterval | null
+}
+
 /** Whether the role is held between its two loyalties, and supported by talk and learning. */
 export interface Support {
   readonly requests: Requests
   /** One for each school. */
   readonly checkIns: readonly CheckIns[]
   readonly ownLearning: OwnLearning
+  /** One for each school. */
+  readonly administratorLearning: readonly AdministratorLearning[]
+  /** Principal, assistant principal, leadership team, district, then what names no leader. */
+  readonly leaders: readonly LeaderLine[]
 }
 
 /** Time outside the role told as coaching cycles that it could have been. */

@@ -1,11 +1,13 @@
 import type { Asked, Audience } from '@coachwork/core'
 import type { CoachLedger } from '../ledger/ledger.js'
+import { administratorLearning } from '../measures/administrator-learning.js'
 import { backfilledWeeks } from '../measures/backfilled-weeks.js'
 import { carryOver } from '../measures/carry-over.js'
 import { checkIns } from '../measures/check-ins.js'
 import { coverage } from '../measures/coverage.js'
 import { cyclesForgone } from '../measures/cycles-forgone.js'
 import { byWeek, entriesOf, judge, secondsOf } from '../measures/judged-time.js'
+import { leaderTime } from '../measures/leader-time.js'
 import { load, weeklyKinds } from '../measures/load.js'
 import { logQuality } from '../measures/log-quality.js'
 import { namedShares } from '../measures/named-shares.js'
@@ -105,6 +107,8 @@ export const buildCoachReport = (ledger: CoachLedger, options: CoachReportOption
       requests: requests(ledger, options),
       checkIns: checkIns(ledger, options),
       ownLearning: ownLearning(ledger, options),
+      administratorLearning: administratorLearning(ledger, options),
+      leaders: leaderTime(ledger, options),
     },
     contacts: contactsFor[options.audience](ledger, options),
     cycleProgress:

@@ -1,5 +1,14 @@
+import { Leader } from '@coachwork/core'
 import * as z from 'zod'
-import type { Lateness, Load, LogQuality, Support } from './coach-figures.js'
+import type {
+  AdministratorLearning,
+  Lateness,
+  LeaderLine,
+  Load,
+  LogQuality,
+  PromisedSoFar,
+  Support,
+} from './coach-figures.js'
 import type { ReportSchemaParts } from './report-schema-parts.js'
 
 const kindsOf = ({ count, amount }: ReportSchemaParts) => ({
@@ -48,6 +57,36 @@ const checkInsSchema = ({ text, count, amount, note }: ReportSchemaParts) =>
     note,
   })
 
+const administratorLearningSchema = ({ text, count, amount, note }: ReportSchemaParts) => {
+  const promised = (unit: string) =>
+    z
+      .strictObject({
+        perYear: amount.describe(`${unit} promised for a school year.`),
+        due: amount.describe('Of those, in proportion to the school weeks gone.'),
+        logged: count,
+      })
+      .nullable() satisfies z.ZodType<PromisedSoFar | null>
+  return z.strictObject({
+    school: text,
+    pattern: text.nullable().describe('The activity code or family that the agreement names for it.'),
+    label: text.nullable(),
+    sessions: promised('Sessions'),
+    seconds: promised('Seconds'),
+    weeks: z.strictObject({ gone: count, ofYear: count }).nullable().describe('School weeks since it was promised.'),
+    kept: z.enum(['as promised so far', 'less than promised so far', 'not promised', 'cannot tell', 'not enough data']),
+    note,
+  }) satisfies z.ZodType<AdministratorLearning>
+}
+
+const leaderLineSchema = ({ count, seconds, share, interval }: ReportSchemaParts) =>
+  z.strictObject({
+    leader: z.enum([...Leader.options, 'unnamed']).describe('unnamed: the activity does not say with whom.'),
+    seconds: seconds.nullable().describe('Null where no activity of the catalogue is time with this leader.'),
+    entries: count.nullable(),
+    share: share.nullable().describe('Of all logged time.'),
+    interval,
+  }) satisfies z.ZodType<LeaderLine>
+
 /** Whether the role is held between its two loyalties, and supported by talk and learning. */
 export const supportSchema = (parts: ReportSchemaParts) => {
   const { seconds, share, interval, note } = parts
@@ -72,6 +111,10 @@ export const supportSchema = (parts: ReportSchemaParts) => {
         agreedSeconds: parts.amount.nullable().describe('For the whole time of the agreements; null where none says.'),
       })
       .describe('Time for the coach’s own learning.'),
+    administratorLearning: z
+      .array(administratorLearningSchema(parts))
+      .describe('What administrators promised to learn about coaching, one line for each school.'),
+    leaders: z.array(leaderLineSchema(parts)).describe('Time with each leader.'),
   }) satisfies z.ZodType<Support>
 }
 

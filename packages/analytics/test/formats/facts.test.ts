@@ -183,6 +183,9 @@ describe('talks with the principal', () => {
       'Talks with the principal, Maple Elementary',
       'Building and district',
       'Own learning',
+      'Administrators’ own learning, Elm Middle',
+      'Administrators’ own learning, Maple Elementary',
+      'Time with leaders',
       'Open cycles',
       'A day of the role',
     ])
@@ -195,7 +198,7 @@ test('requests, own learning and open cycles are told with what is agreed, or wi
   const unasked = { ...support.requests, districtShare: null, interval: null, note: 'Not enough data: nobody asked.' }
   const of = (change: Partial<CoachReport>) =>
     supportFacts({ ...quiet, ...change })
-      .slice(2, 5)
+      .filter(({ term }) => ['Building and district', 'Own learning', 'Open cycles'].includes(term))
       .map(({ lines }) => lines)
   expect(
     of({
@@ -225,6 +228,54 @@ test('requests, own learning and open cycles are told with what is agreed, or wi
     [
       'Up to 2 on one day, from first entry to last; none is agreed; at most 4 is a norm from the literature, not a promise.',
     ],
+  ])
+})
+
+describe('administrators’ own learning', () => {
+  const [line] = quiet.support.administratorLearning
+  const told = (change: object) =>
+    linesOf(
+      supportFacts({
+        ...quiet,
+        support: { ...quiet.support, administratorLearning: line === undefined ? [] : [{ ...line, ...change }] },
+      }),
+      'Administrators’ own learning',
+    )
+  const hours = { perYear: 36_000, due: 26_000, logged: 7200 }
+
+  test('is told with what is due and what is logged', () => {
+    expect([
+      told({}),
+      told({ kept: 'less than promised so far', seconds: hours }),
+      told({ kept: 'less than promised so far', sessions: null, seconds: hours, note: 'A note.' }),
+    ]).toEqual([
+      ['As promised so far: 2 sessions logged of 2.9 due by now; 4 a year are promised (26 of 36 school weeks of the year gone).'],
+      ['Less than promised so far: 2 sessions logged of 2.9 due by now; 4 a year are promised. 2 h logged of 7 h 13 min due by now; 10 h a year is promised (26 of 36 school weeks of the year gone).'],
+      ['Less than promised so far: 2 h logged of 7 h 13 min due by now; 10 h a year is promised (26 of 36 school weeks of the year gone). A note.'],
+    ]) // prettier-ignore
+  })
+
+  test('is told honestly where there is no promise, or no telling', () => {
+    expect([
+      told({ kept: 'not promised' }),
+      told({ kept: 'cannot tell', weeks: null, note: 'It is promised in words.' }),
+      told({ kept: 'not enough data', note: 'It takes 4 school weeks under the promise.' }),
+    ]).toEqual([
+      ['Not promised: no agreement in force says what administrators will learn about coaching.'],
+      ['Cannot be told from this log. It is promised in words.'],
+      ['Not enough data. It takes 4 school weeks under the promise.'],
+    ])
+  })
+})
+
+test('time with leaders is told leader by leader, and what cannot be told is not called none', () => {
+  expect(
+    linesOf(supportFacts(quiet), 'Time with leaders')?.map((words) => words.replace(/\d+% of/, 'a part of')),
+  ).toEqual([
+    'The principal: 10 h, a part of the logged time.',
+    'Assistant principals: cannot be told, since no activity of the catalogue is time with them.',
+    'The leadership team: 5 h, a part of the logged time.',
+    'The district: none in the log.',
   ])
 })
 

@@ -351,6 +351,8 @@ const cycleProgressOf = ({ creep }: Measured): CycleProgress | null =>
         note: 'Withheld where a figure would tell of so few cycles or teachers that one could be recognized, or of all of them alike.',
       }
 
+const noPromise = { pattern: null, label: null, sessions: null, seconds: null, weeks: null } as const
+
 /** A coach of a sample report, with the figures that follow from the time already in it. */
 export const withFigures = (coach: Measured): CoachReport => {
   const kinds = coach.allocation.length
@@ -402,6 +404,26 @@ export const withFigures = (coach: Measured): CoachReport => {
         interval: null,
         agreedSeconds: null,
       },
+      administratorLearning: coach.schools.map((school) =>
+        coach.scope === null
+          ? { school, ...noPromise, kept: 'not promised', note: null }
+          : {
+              school,
+              pattern: 'X.ADMINPD',
+              label: 'Learning about coaching',
+              sessions: { perYear: 4, due: 2.9, logged: 2 },
+              seconds: null,
+              weeks: { gone: 26, ofYear: 36 },
+              kept: 'as promised so far',
+              note: null,
+            },
+      ),
+      leaders: [
+        { leader: 'principal', seconds: 36_000, entries: 20, share: 36_000 / coach.seconds, interval: null },
+        { leader: 'assistant-principal', seconds: null, entries: null, share: null, interval: null },
+        { leader: 'team', seconds: 18_000, entries: 10, share: 18_000 / coach.seconds, interval: null },
+        { leader: 'district', seconds: 0, entries: 0, share: 0, interval: null },
+      ],
     },
     workingDays:
       coach.weeks < 4

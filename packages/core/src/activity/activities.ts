@@ -1,4 +1,5 @@
 import type { SourceKey } from '../sources.js'
+import type { Leader } from './leader.js'
 import type { TaskOwner } from './owner.js'
 import type { RoleZone } from './zone.js'
 
@@ -17,6 +18,8 @@ export interface ActivityDefinition {
   readonly weight: 'heavy' | 'light' | 'none'
   /** With whom the time is spent. */
   readonly contact: 'teacher' | 'group' | 'students' | 'administrator' | 'none'
+  /** With which leader; absent where it is none, or where the activity does not say. */
+  readonly leader?: Leader
   /** Where the activity usually stands, before an agreement says otherwise. */
   readonly zone: RoleZone
   /** The publication that names it; absent in a district's own activities. */
@@ -230,6 +233,7 @@ export const activities = {
     owner: 'coach',
     weight: 'none',
     contact: 'administrator',
+    leader: 'principal',
     zone: 'will',
     source: 'knightYesMaybeNo',
   },
@@ -239,6 +243,7 @@ export const activities = {
     owner: 'administrator',
     weight: 'none',
     contact: 'administrator',
+    leader: 'team',
     zone: 'may',
     source: 'killionHarrison',
   },
@@ -248,6 +253,7 @@ export const activities = {
     owner: 'district',
     weight: 'none',
     contact: 'administrator',
+    leader: 'district',
     zone: 'may',
     source: 'knightYesMaybeNo',
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { left, right, type Result } from '../result.js'
 import { activities, families, type ActivityDefinition } from './activities.js'
+import { Leader } from './leader.js'
 import { TaskOwner } from './owner.js'
 import { RoleZone } from './zone.js'
 
@@ -49,6 +50,7 @@ export const DistrictActivity = z
     owner: TaskOwner.optional(),
     weight: z.enum(['heavy', 'light', 'none']).optional(),
     contact: z.enum(['teacher', 'group', 'students', 'administrator', 'none']).optional(),
+    leader: Leader.optional(),
   })
   .readonly()
 export type DistrictActivity = z.infer<typeof DistrictActivity>
@@ -83,7 +85,7 @@ export const extendCatalogue = (
         message: `${code} is prohibited for every coach; it cannot be given the standing ${standing}`,
       })
     seen.add(code)
-    const { definition, owner, weight, contact } = given
+    const { definition, owner, weight, contact, leader } = given
     extended.set(code, {
       ...(known ?? { definition: given.label, owner: 'coach', weight: 'none', contact: 'none', zone: 'may' }),
       label: given.label,
@@ -91,6 +93,7 @@ export const extendCatalogue = (
       ...(owner !== undefined && { owner }),
       ...(weight !== undefined && { weight }),
       ...(contact !== undefined && { contact }),
+      ...(leader !== undefined && { leader }),
       ...(standing !== undefined && { zone: standing }),
     })
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { activityPattern } from '../activity/catalogue.js'
 import { ClockTime } from '../activity/entry.js'
 import { ConfidentialityClause } from '../audience/information.js'
 import { CalendarDate } from '../calendar-date.js'
@@ -61,6 +62,20 @@ export const Confidentiality = z
 /** That the coach has no part in anybody's evaluation. */
 export const EvaluationBoundary = z.looseObject({ nonEvaluative: z.boolean().optional(), statement: Text }).readonly()
 
+/**
+ * What administrators promise to learn about coaching in a school year, and the activity that a coach's log has it under:
+ * without one, no log can say whether it took place.
+ */
+export const AdministratorLearning = z
+  .looseObject({
+    /** An activity code or family of the catalogue or the district's own, such as `X.ADMINPD`. */
+    activity: z.string().regex(activityPattern, 'expected an activity code or family, such as X.ADMINPD').optional(),
+    sessionsPerYear: z.number().positive().optional(),
+    hoursPerYear: z.number().positive().optional(),
+  })
+  .readonly()
+export type AdministratorLearning = z.infer<typeof AdministratorLearning>
+
 /** What the work needs, and what the coach and the leaders learn themselves. */
 export const Resources = z
   .looseObject({
@@ -69,7 +84,9 @@ export const Resources = z
     budget: Text,
     coachLearning: Text,
     coachLearningHours: z.number().nonnegative().optional(),
+    /** What the leaders will learn about coaching, in words. */
     leaderLearning: Text,
+    administratorLearning: AdministratorLearning.optional(),
   })
   .readonly()
 

@@ -35,6 +35,19 @@ describe('the catalogue', () => {
     ])
   })
 
+  test('says with which leader time with one is spent, and leaves open what the field does not tell apart', () => {
+    expect(
+      [...standardCatalogue].flatMap(([code, { leader }]) => (leader === undefined ? [] : [[code, leader]])),
+    ).toEqual([
+      ['LDR.PRINCIPAL', 'principal'],
+      ['LDR.TEAM', 'team'],
+      ['LDR.DISTRICT', 'district'],
+    ])
+    const talk = { code: 'X.AP', label: 'Talk with the assistant principal', leader: 'assistant-principal' }
+    const extended = orThrow(extendCatalogue(standardCatalogue, [DistrictActivity.parse(talk)]))
+    expect(extended.get('X.AP')?.leader).toBe('assistant-principal')
+  })
+
   test('gives no coaching weight to work that the coach will not do', () => {
     const outside = [...standardCatalogue.values()].filter(({ zone }) => zone === 'wont' || zone === 'prohibited')
     expect(new Set(outside.map(({ weight }) => weight))).toEqual(new Set(['none']))

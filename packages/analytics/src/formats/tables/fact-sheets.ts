@@ -1,4 +1,4 @@
-import type { CheckIns, CoachReport, ShareInterval } from '../../reports/report.js'
+import type { AdministratorLearning, CheckIns, CoachReport, LeaderLine, ShareInterval } from '../../reports/report.js'
 import type { CellValue } from '../csv-cell.js'
 import { sheetOf, type Sheet } from './sheet.js'
 
@@ -87,6 +87,30 @@ const learningFacts = ({ support: { ownLearning } }: CoachReport): readonly Fact
   ]
 }
 
+const administratorFacts = (line: AdministratorLearning): readonly Fact[] => {
+  const of = { measure: 'administrator-learning', school: line.school }
+  return [
+    { ...of, figure: 'kept', unit: 'answer', answer: line.kept, note: line.note },
+    ...(line.pattern === null ? [] : [{ ...of, figure: 'activity', unit: 'answer', answer: line.pattern }]),
+    { ...of, figure: 'sessions_logged', unit: 'sessions', value: line.sessions?.logged ?? null },
+    { ...of, figure: 'sessions_due', unit: 'sessions', value: line.sessions?.due ?? null },
+    { ...of, figure: 'sessions_per_year', unit: 'sessions', value: line.sessions?.perYear ?? null },
+    { ...of, figure: 'time_logged', unit: 'seconds', value: line.seconds?.logged ?? null },
+    { ...of, figure: 'time_due', unit: 'seconds', value: line.seconds?.due ?? null },
+    { ...of, figure: 'time_per_year', unit: 'seconds', value: line.seconds?.perYear ?? null },
+    { ...of, figure: 'weeks_gone', unit: 'weeks', value: line.weeks?.gone ?? null },
+    { ...of, figure: 'weeks_of_year', unit: 'weeks', value: line.weeks?.ofYear ?? null },
+  ]
+}
+
+const leaderFacts = ({ leader, seconds, share, interval }: LeaderLine): readonly Fact[] => {
+  const [of, figure] = [{ measure: 'leader-time' }, leader.replace('-', '_')]
+  return [
+    { ...of, figure, unit: 'seconds', value: seconds },
+    { ...of, figure: `${figure}_share`, unit: 'share', value: share, ...between(interval) },
+  ]
+}
+
 const loadFacts = ({
   load: { whole, typicalWeek, mostOpenCycles, openCyclesAtMost, note },
 }: CoachReport): readonly Fact[] => {
@@ -116,6 +140,8 @@ export const supportSheet = (coaches: readonly CoachReport[]): Sheet =>
     ...coach.support.checkIns.flatMap(checkInFacts),
     ...requestFacts(coach),
     ...learningFacts(coach),
+    ...coach.support.administratorLearning.flatMap(administratorFacts),
+    ...coach.support.leaders.flatMap(leaderFacts),
     ...loadFacts(coach),
   ])
 

@@ -18,11 +18,23 @@ export const noAdministratorLearning = defineWeighedRule<AgreementReview>()({
   weigh: (review) =>
     lacking(review, 'resources', 'nothing is agreed for the leaders to learn about coaching', ({ resources }) => [
       isThere(resources?.leaderLearning, ['resources', 'leaderLearning'], 'a way for the leaders to learn'),
+      isThere(
+        resources?.administratorLearning?.sessionsPerYear ?? resources?.administratorLearning?.hoursPerYear,
+        ['resources', 'administratorLearning'],
+        'sessions or hours for the leaders to learn',
+      ),
     ]),
   examples: [
     {
       name: 'it is there',
       subject: exampleReview({ resources: { leaderLearning: 'visits two cycles' } }),
+      findings: [],
+    },
+    {
+      name: 'it is there in figures, which a report can hold against the log',
+      subject: exampleReview({
+        resources: { administratorLearning: { activity: 'X.ADMINPD', sessionsPerYear: 4 } },
+      }),
       findings: [],
     },
     {
