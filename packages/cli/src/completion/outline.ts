@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
+import { offeredFor } from './offered-words.js'
 
 /** What a word of the command line may be. */
 export type Expected =
@@ -44,7 +45,8 @@ const optionOf = (option: Option): OutlinedOption => ({
   ...((option.required || option.optional) && { value: expectedOf(option.argChoices, placeholder(option.flags)) }),
 })
 
-const operandOf = (argument: Argument): Expected => expectedOf(argument.argChoices, argument.name())
+const operandOf = (argument: Argument): Expected =>
+  expectedOf(offeredFor(argument) ?? argument.argChoices, argument.name())
 
 /** A command and all below it, as the program itself declares them: nothing is listed by hand. */
 export const outlineOf = (command: Command, above: readonly string[] = []): Outline => {
