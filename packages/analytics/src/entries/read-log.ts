@@ -54,12 +54,19 @@ const keptColumns = ({ layout }: FoundLayout): number[] => {
 const notesOn = (
   file: string,
   repeats: number,
-  { changed, differing, unknownRequesters }: ReadRows,
+  { changed, differing, disagreeing, unknownRequesters }: ReadRows,
 ): readonly string[] => {
   const noted: (readonly [rows: number, what: string])[] = [
     [repeats, 'equal to another row of the same file; each was counted'],
     [changed, changedContent],
-    [differing, 'whose duration differs from start and end by more than a minute; the duration was counted'],
+    [
+      differing.rows,
+      `whose duration differs from start and end by more than a minute; the duration was counted (first on line ${String(differing.firstLine)})`,
+    ],
+    [
+      disagreeing.rows,
+      `whose durations differ from each other by more than a minute; the first was counted (first on line ${String(disagreeing.firstLine)})`,
+    ],
     [
       unknownRequesters,
       'asked for by somebody the mapping does not name; counted as unknown (map the words under requesters:)',

@@ -8,7 +8,7 @@ import type { JudgedColumns } from './judged-columns.js'
 import type { ReadOptions } from './read-options.js'
 import { notStamped, type RecordedDays } from './recorded-days.js'
 import { rowIdentities } from './row-identities.js'
-import { rowTimes } from './row-times.js'
+import { rowTimes, type Noticed } from './row-times.js'
 import { duplicateTest } from './seen.js'
 import { setAside, type PassedReason, type SetAsideRows } from './set-aside.js'
 
@@ -22,7 +22,9 @@ export interface ReadRows extends SetAsideRows {
   /** Rows with the key of an earlier one and another content. */
   readonly changed: number
   /** Rows whose stated duration differs from start and end. */
-  readonly differing: number
+  readonly differing: Noticed
+  /** Rows with two stated durations that differ from each other. */
+  readonly disagreeing: Noticed
   readonly unknownRequesters: number
   /** Rows whose time stamp is no day, and rows of work dated after it: how many, and the line of the first. */
   readonly unreadableStamps: Met
@@ -90,7 +92,7 @@ export const readRows = (
   stamps: RecordedDays | undefined,
   options: ReadOptions,
 ): ReadRows => {
-  const times = rowTimes(columns, options.zone)
+  const times = rowTimes(columns, records.lines, options.zone)
   const aside = setAside(file, found, bytes, records)
   const entries = entryCollector(columns, options.names, records.lines, stamps !== undefined)
   const stamped = stampTest(stamps, records.lines)
@@ -134,6 +136,7 @@ export const readRows = (
     firstDuplicate,
     changed: test.changed(),
     differing: times.differing(),
+    disagreeing: times.disagreeing(),
     unknownRequesters: entries.unknownRequesters(),
     ...stamped.met(),
     ...(identities && { identities: identities.done() }),

@@ -15,6 +15,24 @@ interface RowTime {
   seconds: number
 }
 
+/** Rows with something to be noted: how many, and the line of the first. */
+export interface Noticed {
+  readonly rows: number
+  readonly firstLine: number
+}
+
+const notice = () => {
+  let rows = 0
+  let firstLine = 0
+  return {
+    take: (line: number | undefined): void => {
+      if (rows === 0) firstLine = line ?? 0
+      rows += 1
+    },
+    done: (): Noticed => ({ rows, firstLine }),
+  }
+}
+
 const none: DayAndClock = { day: -1, clock: -1 }
 
 /**
@@ -23,9 +41,11 @@ const none: DayAndClock = { day: -1, clock: -1 }
  * A stated duration counts; start and end are held against it, and make it where there is none. An end before its start
  * with no day of its own is the next day's.
  */
-export const rowTimes = (columns: JudgedColumns, zone: TimeZone | undefined) => {
+export const rowTimes = (columns: JudgedColumns, lines: Int32Array, zone: TimeZone | undefined) => {
   const row: RowTime = { day: 0, start: -1, end: -1, seconds: 0 }
-  let differing = 0
+  const differing = notice()
+  const disagreeing = notice()
+  const hasSeveralDurations = columns.durations.length > 1
 
   const at = (column: JudgedColumn<DayAndClock>, index: number): DayAndClock =>
     column.judged.values[column.ids[index] as number] ?? none
@@ -37,6 +57,13 @@ export const rowTimes = (columns: JudgedColumns, zone: TimeZone | undefined) => 
     }
     return -1
   }
+
+  /** Whether another stated duration is more than a rounding away from the one that counts. */
+  const isContradicted = (index: number, counted: number): boolean =>
+    columns.durations.some((column) => {
+      const other = column.judged.values[column.ids[index] as number]
+      return other !== undefined && other >= 0 && Math.abs(other - counted) > durationTolerance
+    })
 
   const complaintsOf = (index: number): Complaint[] | undefined => {
     let complaints: Complaint[] | undefined
@@ -63,6 +90,7 @@ export const rowTimes = (columns: JudgedColumns, zone: TimeZone | undefined) => 
       const end = at(columns.end, index)
       row.end = end.clock
       row.seconds = duration(index)
+      if (hasSeveralDurations && row.seconds >= 0 && isContradicted(index, row.seconds)) disagreeing.take(lines[index])
       if (row.start >= 0 && row.end >= 0) {
         const stated = Math.max(at(columns.endDate, index).day, end.day)
         const endDay = stated >= 0 ? stated : row.end < row.start ? row.day + 1 : row.day
@@ -81,7 +109,7 @@ export const rowTimes = (columns: JudgedColumns, zone: TimeZone | undefined) => 
           ]
         }
         if (row.seconds < 0) row.seconds = span
-        else if (Math.abs(span - row.seconds) > durationTolerance) differing += 1
+        else if (Math.abs(span - row.seconds) > durationTolerance) differing.take(lines[index])
       }
       if (row.seconds < 0)
         return [
@@ -103,6 +131,8 @@ export const rowTimes = (columns: JudgedColumns, zone: TimeZone | undefined) => 
       return Math.min(seconds, left)
     },
     /** Rows whose duration differs from their start and end. */
-    differing: (): number => differing,
+    differing: differing.done,
+    /** Rows with two durations that differ from each other. */
+    disagreeing: disagreeing.done,
   }
 }

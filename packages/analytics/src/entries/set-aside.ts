@@ -33,7 +33,9 @@ const irregularities: Readonly<Record<Irregularity, readonly [reason: string, re
   'unclosed-quote': ['a quote that is never closed', 'close the quote, or remove it'],
 }
 
-const totalLabel = /^(?:grand |sub-?)?totals?\b/i
+/** Words of a sum, and nothing but them: work may be called “Total Participation Techniques”. */
+const totalLabel =
+  /^(?:grand |sub-?\s?)?totals?(?: (?:hours?|minutes?|mins?|time|duration|sum))?(?:\s*\([^()]*\))?(?:\s*[:=]?$|\s*:\s|\s+(?:for|of|in|per)\b)/i
 const decoder = new TextDecoder('utf-8')
 
 /** Collects the rows that are no entries, each with what is needed to mend it. */

@@ -19,7 +19,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T ,]\s*(.*)$)/
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?:$|[T ,]\s*(.*)$)/
-const dayAndMonthName = /^(\d{1,2})[ -.]{1,2}([a-z]{3,9})\.?[ -,]{1,2}(\d{4})(?:$|[T ,]\s*(.*)$)/i
+const dayAndMonthName = /^(\d{1,2})[ \-.]{1,2}([a-z]{3,9})\.?[ \-,.]{1,2}(\d{4}|\d{2})(?:$|[T ,]\s*(.*)$)/i
 const monthNameAndDay = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:$|[T ,]\s*(.*)$)/i
 const weekdayName = /^(?:mon|tue|tues|wed|wednes|thu|thurs|fri|sat|satur|sun)(?:day)?\.?,? /i
 
@@ -52,16 +52,16 @@ export const readDateParts = (text: string): DateParts | undefined => {
       rest: match[5] ?? '',
     }
   match = dayAndMonthName.exec(bare)
-  if (match)
+  if (match && monthOf(match[2] ?? '') > 0)
     return {
       first: monthOf(match[2] ?? ''),
       second: Number(match[1]),
-      year: Number(match[3]),
+      year: fullYear(match[3] ?? ''),
       order: 'fixed',
       rest: match[4] ?? '',
     }
   match = monthNameAndDay.exec(bare)
-  if (match)
+  if (match && monthOf(match[1] ?? '') > 0)
     return {
       first: monthOf(match[1] ?? ''),
       second: Number(match[2]),

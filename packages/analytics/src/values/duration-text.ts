@@ -7,7 +7,7 @@ export type DecimalMark = '.' | ','
 /** Why a text is no duration. */
 export type DurationFault = 'unreadable' | 'no-unit' | 'ambiguous-decimal' | 'negative'
 
-const colons = /^(\d{1,6}):(\d{1,3})(?::(\d{1,3})(?:\.\d+)?)?$/
+const colons = /^(\d{1,6}):(\d{2,3})(?::(\d{2,3})(?:\.\d+)?)?$/
 const classic = /^(\d{1,4}):(\d{2})\s*(min|h)\.?$/i
 const isoDuration = /^P(?:(\d+)D)?T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?$/i
 const spelledPart = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gi

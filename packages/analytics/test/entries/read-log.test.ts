@@ -150,6 +150,30 @@ describe('rows', () => {
     expect(log.notes).toEqual(['log.csv: 1 row equal to another row of the same file; each was counted'])
   })
 
+  test('of work called total something are no totals', () => {
+    const log = read(
+      'Who,Day,Min,What\n,,30,Total:\nann,,30,Total Participation Techniques\nTotal for ann,,30,\n,,30,Grand Total\n,,30,Sub-total (h)\n',
+      options(home),
+    )
+    expect(log.rows).toEqual({ read: 5, accepted: 0, rejected: 1, duplicate: 0, skipped: 4 })
+  })
+
+  test('with two durations, or a duration and clock times, that contradict each other are noted with their line', () => {
+    const head =
+      'Project,User,Start Date,Start Time,End Date,End Time,Duration (h),Duration (decimal)\nx,Bo,2026-02-19,10:00,2026-02-19,10:13,0:13,0.22\n'
+    const log = read(
+      `${head}x,Bo,2026-02-19,11:00,2026-02-19,12:00,1:00,1.50\nx,Bo,2026-02-19,13:00,2026-02-19,15:00,1:00,1.00\n`,
+      options(),
+    )
+    expect([log.notes, [...log.entries.seconds]]).toEqual([
+      [
+        'log.csv: 1 row whose duration differs from start and end by more than a minute; the duration was counted (first on line 4)',
+        'log.csv: 1 row whose durations differ from each other by more than a minute; the first was counted (first on line 3)',
+      ],
+      [780, 3600, 3600],
+    ])
+  })
+
   test('that are rejected come with place, value, reason, remedy and the row itself', () => {
     expect([...rejectedRows(read(text, options(home)).rejected)].slice(1)).toEqual([
       'log.csv,4,Min,3o,not a duration,"write it as 45 min, 1:30, 1h 30m or as a number","ann,2026-09-02,3o,x"\r\n',

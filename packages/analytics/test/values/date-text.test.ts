@@ -23,6 +23,9 @@ describe('a date in any usual spelling', () => {
     ['March 4, 2024', 'dmy', '2024-03-04'],
     ['Mon, Mar 4 2024', 'dmy', '2024-03-04'],
     ['2024-02-29', 'ymd', '2024-02-29'],
+    ['4-Mar-24', 'mdy', '2024-03-04'],
+    ['04-Mar-2024', 'mdy', '2024-03-04'],
+    ['4.Mar.2024', 'dmy', '2024-03-04'],
   ] as const)('%s (%s)', (text, order, date) => {
     expect(dateIn(text, order)).toBe(date)
   })
@@ -39,6 +42,8 @@ describe('what is no day of any calendar', () => {
     '',
     '12/2024',
     '2024-03-04x',
+    '13 Okt 2026',
+    '4#Mar&2024',
   ])('%s', (text) => {
     expect(dateIn(text, 'mdy')).toBe(undefined)
   })

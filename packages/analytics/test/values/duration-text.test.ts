@@ -53,6 +53,7 @@ describe('what cannot be known is not guessed', () => {
     ['3127::00', 'hours', undefined, 'unreadable'],
     ['00::', 'hours', undefined, 'unreadable'],
     ['13-13', 'minutes', undefined, 'unreadable'],
+    ['1:5', 'hours', undefined, 'unreadable'],
     ['45', 'auto', undefined, 'no-unit'],
     ['1,250', 'minutes', undefined, 'ambiguous-decimal'],
     ['1.2.3', 'minutes', undefined, 'ambiguous-decimal'],
