@@ -113,6 +113,14 @@ export const loadAgreements = async (host: Host, paths: readonly string[]): Prom
   const files = await documentFiles(host, paths, ['agreement', 'agreements'])
   const { unreadable, ...agreements } = await readAgreements(host, files)
   if (unreadable.length > 0) throw new CannotRun(unreadable)
+  if (paths.length > 0 && agreements.usable.length + agreements.complaints.length === 0)
+    throw new CannotRun([
+      {
+        file: paths.join(', '),
+        message: 'none of the documents there is an agreement',
+        remedy: 'name a folder or files that begin with coachwork: agreement/1',
+      },
+    ])
   return agreements
 }
 

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.js'
+
 /** Something the user gave cannot be used: said on stderr with its place and remedy, and the command exits with 2. */
 export interface Complaint {
   readonly file?: string | undefined
@@ -18,14 +20,12 @@ export class CannotRun extends Error {
   }
 }
 
-const shortened = (value: string): string => (value.length > 80 ? `${value.slice(0, 77)}…` : value)
-
 /** A complaint as people read it: the place, what was met, and what to do. */
 export const spell = ({ file, line, column, value, message, remedy }: Complaint): string => {
   const place = [file, line === undefined ? undefined : String(line)].filter((part) => part !== undefined).join(':')
   const where = [place, column === undefined || column === '' ? '' : `column ${String(column)}`]
     .filter((part) => part !== '')
     .join(', ')
-  const met = value === undefined || value === '' ? '' : ` (met "${shortened(value)}")`
+  const met = value === undefined || value === '' ? '' : ` (met "${oneLine(value, 80)}")`
   return `${where === '' ? '' : `${where}: `}${message}${met}\n  → ${remedy}`
 }

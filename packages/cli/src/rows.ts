@@ -1,4 +1,5 @@
 import type { RejectedRow, RowCounts } from '@coachwork/analytics'
+import { oneLine } from './one-line.js'
 
 /** Nothing read. */
 export const noRows: RowCounts = { read: 0, accepted: 0, rejected: 0, duplicate: 0, skipped: 0 }
@@ -27,7 +28,7 @@ export const spellRejected = (rejected: readonly RejectedRow[], where: string): 
     .slice(0, shown)
     .map(
       ({ file, line, column, value, reason, remedy }) =>
-        `  ${file}:${String(line)}${column === '' ? '' : `, ${column}`}${value === '' ? '' : ` "${value.slice(0, 60)}"`}: ${reason}\n    → ${remedy}\n`,
+        `  ${file}:${String(line)}${column === '' ? '' : `, ${oneLine(column, 60)}`}${value === '' ? '' : ` "${oneLine(value, 60)}"`}: ${reason}\n    → ${remedy}\n`,
     )
   const rest =
     rejected.length > shown ? `  … and ${count(rejected.length - shown)} more, all in ${where}\n` : `  (in ${where})\n`

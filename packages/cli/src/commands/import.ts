@@ -1,6 +1,7 @@
 import { entryRows, rejectedRows, type ActivityLog, type RejectedRow } from '@coachwork/analytics'
 import { Command } from 'commander'
 import { exitCode, type ExitCode } from '../exit-code.js'
+import { farAhead } from '../far-ahead.js'
 import type { Host } from '../host.js'
 import type { ImportSummary } from '../import-summary.js'
 import { progressOn } from '../progress.js'
@@ -42,7 +43,8 @@ const runImport = async (host: Host, paths: readonly string[], flags: ImportFlag
     host.out(`${JSON.stringify(summary, null, 2)}\n`)
   } else host.out(`${spellRows(rows)}\n${flags.out}: ${(seconds / 3600).toFixed(2)} hours, read as ${importer}\n`)
   if (flags.quiet !== true) {
-    for (const note of logs.flatMap((log) => log.notes)) host.err(`note: ${note}\n`)
+    const ahead = logs.flatMap((log) => farAhead(log, host.today()) ?? [])
+    for (const note of [...logs.flatMap((log) => log.notes), ...ahead]) host.err(`note: ${note}\n`)
     if (rejected.length > 0)
       host.err(spellRejected(rejected, flags.rejected ?? 'the file that --rejected FILE.csv names'))
   }

@@ -17,15 +17,18 @@ import { loadCycles } from '../cycles.js'
 import { loadAs } from '../documents.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { spell, type Complaint } from '../failure.js'
+import { farAhead } from '../far-ahead.js'
 import { fileParts } from '../file-parts.js'
 import { folderNames } from '../folder-names.js'
 import type { Host } from '../host.js'
 import { loadInterviews } from '../interviews.js'
+import { oneLine } from '../one-line.js'
 import { progressOn } from '../progress.js'
 import { readLogs } from '../read-logs.js'
 import { readingPlan, withReadingOptions, type ReadingFlags } from '../reading-options.js'
 import { nothingRead, takeDown } from '../report-reading.js'
 import { spellRejected, spellRows } from '../rows.js'
+import { unknownActivities } from '../unknown-activities.js'
 import type { LabelCount } from '../unmapped-labels.js'
 
 const formatNames = Object.keys(formats) as FormatName[]
@@ -70,7 +73,7 @@ const sayLabels = (host: Host, labels: ReadonlyMap<string, LabelCount>): void =>
   )
   for (const [label, { seconds, entries }] of largest.slice(0, labelsShown))
     host.err(
-      `  ${label === '' ? '(no label)' : label}: ${formatSeconds(seconds)} in ${String(entries)} entr${entries === 1 ? 'y' : 'ies'}\n`,
+      `  ${label === '' ? '(no label)' : oneLine(label, 60)}: ${formatSeconds(seconds)} in ${String(entries)} entr${entries === 1 ? 'y' : 'ies'}\n`,
     )
   host.err('  → map them in a mapping file, under activities: (--mapping FILE)\n')
 }
@@ -116,9 +119,12 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
   const keeper = ledgerKeeper(book)
   const progress = progressOn(host, flags.quiet === true)
   const reading = nothingRead()
+  const warnings = unknownActivities(agreements.usable, plan.names.catalogue)
   await readLogs(host, paths, flags, plan, progress, (log) => {
     keeper.enter(log.entries)
     takeDown(reading, log)
+    const ahead = farAhead(log, host.today())
+    if (ahead !== undefined) warnings.push(ahead)
   })
   const ledgers = keeper.ledgers()
   progress.say(`measuring ${String(ledgers.length)} coaches`)
@@ -158,7 +164,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
   await host.write(join(flags.out, 'rejected.csv'), withheldRows(reading.rejected))
   progress.clear()
   if (flags.quiet !== true) {
-    for (const text of reading.notes) host.err(`note: ${text}\n`)
+    for (const text of [...reading.notes, ...warnings]) host.err(`note: ${text}\n`)
     for (const complaint of complaints) host.err(`set aside: ${spell(complaint)}\n`)
     if (reading.rejected.length > 0) host.err(spellRejected(reading.rejected, join(flags.out, 'rejected.csv')))
     sayLabels(host, reading.labels)
