@@ -52,6 +52,12 @@ const tidyTeachers = (separator: string) => (text: string) =>
     .filter((teacher) => teacher !== '')
     .join('; ')
 
+/** One answer without the mark that the export puts behind it; several stay as they are written. */
+const withoutLastMark =
+  (mark: string | undefined) =>
+  (text: string): string =>
+    mark !== undefined && text.endsWith(mark) ? text.slice(0, -mark.length).trim() : text
+
 /** Judges every distinct cell of the columns that a layout names. */
 export const judgeColumns = (
   { layout, header }: FoundLayout,
@@ -68,13 +74,15 @@ export const judgeColumns = (
     const texts = cells(column)
     return { ...texts, judged: judge(texts.values, nameOf(column), order, zone) }
   }
-  const plain = layout.guarded === true ? unguardText : (text: string): string => text
+  const plain = layout.guarded === true ? unguardText : withoutLastMark(layout.lastMark)
   const coach = renamed(textColumn(records, layout.coach, joined), plain)
   const coachColumn = 'value' in layout.coach ? 'coach' : layout.coach.map(nameOf).join(' + ')
-  const written = renamed(textColumn(records, layout.activity, firstFilled), (text) => text.trim())
+  const written = renamed(textColumn(records, layout.activity, firstFilled), (text) =>
+    layout.label === undefined ? plain(text.trim()) : text.trim(),
+  )
   const label = layout.label === undefined ? written : renamed(cells(layout.label), (text) => plain(text.trim()))
   return {
-    coach: { ...coach, judged: judgeCoaches(coach.values, coachColumn, names.coach) },
+    coach: { ...coach, judged: judgeCoaches(coach.values, coachColumn, names.coach, layout.nobody) },
     school: renamed(textColumn(records, layout.school, firstFilled), (text) => names.school(plain(text.trim()))),
     date: timed(layout.date, judgeDates),
     start: timed(layout.start, judgeClocks),
@@ -90,7 +98,7 @@ export const judgeColumns = (
       tidyTeachers(layout.teachers?.separator ?? ';')(plain(text)),
     ),
     cycle: renamed(cells(layout.cycle), (text) => plain(text.trim())),
-    requestedBy: cells(layout.requestedBy),
+    requestedBy: renamed(cells(layout.requestedBy), plain),
     id: cells(layout.id),
     columnNames: {
       end: nameOf(layout.end) || 'end',

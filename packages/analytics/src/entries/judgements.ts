@@ -150,14 +150,27 @@ export const judgeDurations = (texts: readonly string[], column: string, unit: D
   })
 }
 
-/** Judges the distinct names of coaches: an entry without one belongs to nobody. */
+/**
+ * Judges the distinct names of coaches: an entry without one belongs to nobody.
+ *
+ * @param nobody what the export writes, in lower case, where no name was given
+ */
 export const judgeCoaches = (
   texts: readonly string[],
   column: string,
   alias: (name: string) => string,
+  nobody: string | undefined,
 ): Judged<string> =>
   judge<string>(texts, (text) => {
     const coach = alias(text.trim())
+    if (coach.toLowerCase() === nobody)
+      return {
+        column,
+        value: text,
+        reason: 'an anonymous answer: nothing says who did the work',
+        remedy:
+          'let the form ask for the coach; where it was always the same one, say so under coaches: in the mapping',
+      }
     const verdict = shape.coach.safeParse(coach)
     return verdict.success
       ? coach

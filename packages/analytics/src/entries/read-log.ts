@@ -2,8 +2,10 @@ import { isLeft, left, right, type Result } from '@coachwork/core'
 import { findLayout, type FoundLayout } from '../importers/find-layout.js'
 import { toUtf8 } from '../reading/encoding.js'
 import type { ReadProblem } from '../reading/read-problem.js'
+import type { Repeated } from '../importers/layout.js'
 import { scanRecords, type ScannedRecords } from '../reading/scan.js'
 import type { RowCounts } from '../reports/report.js'
+import { columnAt } from './columns.js'
 import { dateOrderOf, zoneProblem } from './date-order.js'
 import type { Entries, Passed, RejectedRow, RowIdentities } from './entries.js'
 import { judgeColumns } from './judged-columns.js'
@@ -30,7 +32,8 @@ export interface ActivityLog {
   readonly identities?: RowIdentities
 }
 
-const keptColumns = ({ layout }: FoundLayout): number[] => {
+/** The columns that entries are made of. */
+const usedColumns = ({ layout }: FoundLayout): number[] => {
   const sources = [layout.coach, layout.school, layout.activity].flatMap((source) => ('value' in source ? [] : source))
   const single = [
     layout.id,
@@ -45,9 +48,29 @@ const keptColumns = ({ layout }: FoundLayout): number[] => {
     layout.requestedBy,
   ]
   const durations = layout.durations.map(({ column }) => column)
-  return [...new Set([...sources, ...durations, ...single.filter((column) => column !== undefined)])].sort(
-    (a, b) => a - b,
-  )
+  return [...sources, ...durations, ...single.filter((column) => column !== undefined)]
+}
+
+/** Columns with the name of a used one. */
+const repeatedColumns = (found: FoundLayout): Repeated[] => {
+  const used = usedColumns(found)
+  return (found.layout.repeated ?? []).filter(({ column, again }) => used.includes(column) && !used.includes(again))
+}
+
+/** A question that was asked twice: which answer counts is not known, unless one of the columns holds none. */
+const repeatedProblem = (file: string, found: FoundLayout, records: ScannedRecords): ReadProblem | undefined => {
+  for (const { column, again } of repeatedColumns(found)) {
+    const { ids, values } = columnAt(records, again)
+    const row = ids.findIndex((id) => values[id]?.trim() !== '')
+    if (row < 0) continue
+    const name = (found.header.names[column] ?? '').trim()
+    return {
+      _tag: 'repeated-column', file, line: records.lines[row] ?? 0, column: name, value: values[ids[row] ?? 0] ?? '',
+      message: `the form has the question "${name}" more than once, and another column than the first of them has answers, so it is not known which counts`,
+      remedy: 'put the answers together in one column of the sheet, or rename all but the one that counts',
+    } // prettier-ignore
+  }
+  return undefined
 }
 
 /** What the reader should know of a log beyond its rows. */
@@ -124,12 +147,14 @@ export const readLog = (file: string, raw: Uint8Array, options: ReadOptions): Re
     from: found.from,
     line: found.line,
     header: found.header.names,
-    keep: keptColumns(found),
+    keep: [...new Set([...usedColumns(found), ...repeatedColumns(found).map(({ again }) => again)])].sort(
+      (a, b) => a - b,
+    ),
     volatile: new Set(found.layout.volatile),
     ...(found.layout.recorded && { cut: { column: found.layout.recorded.column, endOf: endOfDay } }),
     ...(options.onProgress && { onProgress: options.onProgress }),
   })
-  const problem = zoneProblem(file, found, records, options.zone)
+  const problem = repeatedProblem(file, found, records) ?? zoneProblem(file, found, records, options.zone)
   if (problem) return left(problem)
   const order = dateOrderOf(file, found, records, options.dateOrder)
   if (isLeft(order)) return order

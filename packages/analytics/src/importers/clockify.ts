@@ -2,7 +2,8 @@ import { paperwork, type Importer } from './layout.js'
 
 /**
  * Clockify, detailed report. The client is the school; the task (some call it Activity), else the project, is the
- * activity. The compact duration is rounded for display, so start and end are held against it.
+ * activity. The compact duration is rounded for display, so start and end are held against it. An export whose columns
+ * of durations are hidden is known by its group, and start and end make the durations.
  */
 export const clockify: Importer = {
   name: 'clockify',
@@ -13,11 +14,12 @@ export const clockify: Importer = {
     const project = header.find('project')
     const clock = header.find('duration (h)')
     const decimal = header.find('duration (decimal)')
-    if (date === undefined || coach === undefined || project === undefined || (clock ?? decimal) === undefined)
-      return undefined
+    if (date === undefined || coach === undefined || project === undefined) return undefined
     const school = header.find('client')
     const start = header.find('start time')
     const end = header.find('end time')
+    const isTimed = [start, end, header.find('group')].every((column) => column !== undefined)
+    if ((clock ?? decimal) === undefined && (!isTimed || header.find('duration') !== undefined)) return undefined
     const endDate = header.find('end date')
     const task = header.find('task', 'activity')
     const recorded = header.find('date of creation')

@@ -4,6 +4,12 @@ import type { DurationUnit } from '../values/duration-text.js'
 /** Where a text comes from: one column or several, or the same words for every row. */
 export type Source = readonly number[] | { readonly value: string }
 
+/** A column, and another one with the same name. */
+export interface Repeated {
+  readonly column: number
+  readonly again: number
+}
+
 /** Where the columns of one layout of export stand, by position in the header, and what they mean. */
 export interface Layout {
   /** The source's own key of a row. */
@@ -31,6 +37,12 @@ export interface Layout {
   readonly teachers?: { readonly column: number; readonly separator: string }
   readonly cycle?: number
   readonly requestedBy?: number
+  /** What the export writes, in lower case, where nobody gave a name. */
+  readonly nobody?: string
+  /** What the export may put behind the last of several answers in a cell. */
+  readonly lastMark?: string
+  /** Columns with the name of one that is used: they must hold nothing, or it is not known which of the two counts. */
+  readonly repeated?: readonly Repeated[]
   /** Columns that are no part of a row's content, such as rates and invoices: they may change between two exports. */
   readonly volatile: readonly number[]
 }
@@ -40,23 +52,30 @@ export interface Header {
   readonly names: readonly string[]
   /** Position of the first column with one of these names, most wanted first. */
   readonly find: (...names: readonly string[]) => number | undefined
+  /** Positions of the columns that somebody means by this name: those spelled so, else those that read so. */
+  readonly called: (name: string) => readonly number[]
   /** Positions of all columns whose name matches. */
   readonly matching: (pattern: RegExp) => readonly number[]
 }
 
-/** A column name for comparison: trimmed, in lower case, without a currency or unit in brackets and question marks. */
-const plainName = (name: string): string =>
+/** A column name as people read it: in lower case, with single spaces, and without what no eye can see. */
+export const readName = (name: string): string =>
   name
-    .trim()
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .toLowerCase()
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[?:*]+$/, '')
     .replace(/\s+/g, ' ')
+    .trim()
+
+/** A column name without a currency or unit in brackets, a unit behind a dash, and question marks. */
+const plainName = (name: string): string =>
+  readName(name)
+    .replace(/\s*(?:\([^()]*\)|[-–—]\s*(?:in )?(?:minutes|mins?|hours|hrs?))$/, '')
+    .replace(/[?:*]+$/, '')
     .trim()
 
 /** The header of a file, ready to be asked. */
 export const headerOf = (names: readonly string[]): Header => {
-  const exact = names.map((name) => name.trim().toLowerCase().replace(/\s+/g, ' '))
+  const exact = names.map(readName)
   const plain = names.map(plainName)
   return {
     names,
@@ -69,6 +88,17 @@ export const headerOf = (names: readonly string[]): Header => {
       }
       return undefined
     },
+    called: (name) => {
+      const at = (texts: readonly string[], wanted: string): number[] =>
+        texts.flatMap((text, i) => (text === wanted ? [i] : []))
+      const spelled = at(
+        names.map((text) => text.trim()),
+        name.trim(),
+      )
+      if (spelled.length > 0) return spelled
+      const read = at(exact, readName(name))
+      return read.length > 0 ? read : at(plain, readName(name))
+    },
     matching: (pattern) => plain.flatMap((name, i) => (pattern.test(name) ? [i] : [])),
   }
 }
@@ -76,6 +106,8 @@ export const headerOf = (names: readonly string[]): Header => {
 /** A column that a layout needs and a header does not have. */
 export interface MissingColumn {
   readonly missing: readonly string[]
+  /** What holds for such an export all the same, when a mapping says where the columns are. */
+  readonly known?: Partial<Layout>
 }
 
 /**
@@ -93,4 +125,4 @@ export interface Importer {
 }
 
 /** Money and paperwork: columns that may differ between two exports of the same entries. */
-export const paperwork = /rate|amount|invoice|approved|billable|currency|cost|price/
+export const paperwork = /\b(?:rates?|amounts?|invoiced?|approved|billable|currency|costs?|prices?)\b/

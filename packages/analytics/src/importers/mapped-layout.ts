@@ -12,21 +12,26 @@ const namedColumns = (columns: Columns): (readonly [role: string, column: string
 
 /** Columns that the mapping names and the header does not have, as `role: column`. */
 export const columnsNotFound = (columns: Columns, header: Header): string[] =>
-  namedColumns(columns).flatMap(([role, column]) =>
-    header.find(column.trim().toLowerCase().replace(/\s+/g, ' ')) === undefined ? [`${role}: ${column}`] : [],
-  )
+  namedColumns(columns).flatMap(([role, column]) => (header.called(column).length === 0 ? [`${role}: ${column}`] : []))
 
-/** Positions of the columns that a mapping names more than once in this header. */
-export const columnsRepeated = (columns: Columns, header: Header): string[] =>
-  namedColumns(columns).flatMap(([, column]) =>
-    header.names.filter((name) => name.trim() === column.trim()).length > 1 ? [column] : [],
-  )
+/** How many columns a mapping names. */
+export const countColumns = (columns: Columns): number => namedColumns(columns).length
+
+/** Columns that the mapping names and that could be several in this header, as the header spells them. */
+export const columnsRepeated = (columns: Columns, header: Header): string[] => [
+  ...new Set(
+    namedColumns(columns).flatMap(([, column]) => {
+      const places = header.called(column)
+      return places.length > 1 ? places.map((place) => (header.names[place] ?? '').trim()) : []
+    }),
+  ),
+]
 
 /** Where rows are stamped; a column that is the day of the work itself says nothing of when it was written down. */
 const stampIn = (
   { recorded }: Columns,
   at: (column: string) => number,
-  known: Layout | undefined,
+  known: Partial<Layout> | undefined,
   date: number,
 ): Layout['recorded'] => {
   const stamp =
@@ -41,8 +46,12 @@ const stampIn = (
  *
  * @returns the columns still missing where the two together do not make an entry
  */
-export const mappedLayout = (columns: Columns, header: Header, known: Layout | undefined): Layout | MissingColumn => {
-  const at = (column: string): number => header.find(column.trim().toLowerCase().replace(/\s+/g, ' ')) ?? -1
+export const mappedLayout = (
+  columns: Columns,
+  header: Header,
+  known: Partial<Layout> | undefined,
+): Layout | MissingColumn => {
+  const at = (column: string): number => header.called(column)[0] ?? -1
   const source = (place: string | { readonly value: string }): Source =>
     typeof place === 'string' ? [at(place)] : place
   const coach = columns.coach === undefined ? known?.coach : source(columns.coach)
@@ -89,6 +98,9 @@ export const mappedLayout = (columns: Columns, header: Header, known: Layout | u
     ...(teachers !== undefined && { teachers }),
     ...(cycle !== undefined && { cycle }),
     ...(requestedBy !== undefined && { requestedBy }),
+    ...(known?.nobody !== undefined && { nobody: known.nobody }),
+    ...(known?.lastMark !== undefined && { lastMark: known.lastMark }),
+    ...(known?.repeated !== undefined && { repeated: known.repeated }),
     volatile: known?.volatile ?? [],
   }
 }

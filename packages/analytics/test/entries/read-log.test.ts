@@ -71,6 +71,61 @@ describe('a home-made sheet is read as its mapping says', () => {
     ])
   })
 
+  test('below a title whose quotes are broken', () => {
+    const log = read('Log of "Oak" school\n"For the office\nWho,Day,Min,What\nann,2026-09-01,30,x\n', options(home))
+    expect(table(log)).toEqual(['ann,oak,2026-09-01,,,1800,unmapped,x,,,unknown,log.csv,4'])
+  })
+
+  test('by the column that is spelled as the mapping spells it', () => {
+    const log = read('Who,Day,MIN,What,Min\nann,2026-09-01,10,x,30\n', options(home))
+    expect(table(log)[0]).toContain(',1800,')
+  })
+
+  test('a known export whose header has what no eye can see', () => {
+    const log = read(
+      '\u200bUser,Email,Project,Start\u00a0date,Start time,Duration\nAnn,a@x.example,Visit,2026-09-01,10:00,0:30\n',
+      options(),
+    )
+    expect(table(log)[0]).toMatch(/^Ann,/)
+  })
+
+  test('Microsoft Forms as Excel saves it, with a dash in Windows-1252', () => {
+    const text =
+      'ID,Start time,Completion time,Email,Name,Date,Note \u2013 short,Activity,Duration \u2013 minutes\r\n1,9/29/26 18:01,9/29/26 18:03,a@x.example,Jos\u00e9,9/28/26,,Modeling,45\r\n'
+    const bytes = Uint8Array.from(text, (letter) => (letter === '\u2013' ? 0x96 : letter.charCodeAt(0)))
+    const log = readLog('log.csv', bytes, options())
+    expect(log._tag === 'Right' && [log.right.importer, table(log.right)[0]]).toEqual([
+      'microsoft-forms',
+      'José,,2026-09-28,,,2700,CYC.MODEL,Modeling,,,unknown,log.csv,2',
+    ])
+  })
+
+  test('Microsoft Forms with questions in other words, where an anonymous answer is still nobody’s', () => {
+    const log = read(
+      'ID,Start time,Completion time,Email,Name,On which day?,Activity,Minutes\n1,9/29/26 18:01,9/29/26 18:03,anonymous,Anonymous,9/28/26,Modeling;,45\n2,9/29/26 18:01,9/29/26 18:03,a@x.example,ann,9/28/26,Modeling;,45\n',
+      options({
+        coachwork: 'mapping/1',
+        columns: {
+          coach: 'Name',
+          date: 'On which day?',
+          duration: { column: 'Minutes', unit: 'minutes' },
+          activity: 'Activity',
+        },
+      }),
+    )
+    expect([table(log), log.rejected.map(({ line, column }) => [line, column])]).toEqual([
+      ['ann,,2026-09-28,,,2700,CYC.MODEL,Modeling,,,unknown,log.csv,3'],
+      [[2, 'Name']],
+    ])
+  })
+
+  test('an anonymous answer counts for the coach that the mapping names', () => {
+    const text =
+      'ID,Start time,Completion time,Email,Name,Date,Activity,Minutes\n1,9/29/26 18:01,9/29/26 18:03,anonymous,Anonymous,9/28/26,Modeling,45\n'
+    const named = [{ coaches: { Anonymous: 'ann' } }, { columns: { coach: { value: 'ann' } } }]
+    expect(named.map((more) => read(text, options({ coachwork: 'mapping/1', ...more })).rows.accepted)).toEqual([1, 1])
+  })
+
   test('a known export whose labels alone are mapped', () => {
     const log = read(
       'Date,Hours,First Name,Last Name,Task\n2026-09-01,1,Ann,Ash,Visit\n',
@@ -97,6 +152,41 @@ describe('a file that cannot be read says why and what to do', () => {
       'Who,Day,Min,What,Min\nann,2026-09-01,1,x,2\n',
       home,
       { _tag: 'repeated-column', line: 1, column: 'Min' },
+    ],
+    [
+      'a header of which several columns may be meant',
+      'Who,Day,Min (first),What,Min (second)\nann,2026-09-01,1,x,2\n',
+      home,
+      { _tag: 'repeated-column', line: 1, column: 'Min (first), Min (second)' },
+    ],
+    [
+      'a known export under the mapping of another one',
+      'Date,Hours,First Name,Last Name,Task\n2026-09-01,1,Ann,Ash,Visit\n',
+      home,
+      {
+        _tag: 'missing-column',
+        line: 1,
+        message:
+          'this is a Harvest detailed time report, and none of the columns that the mapping names is in it: coach: Who, date: Day, duration: Min, activity: What',
+      },
+    ],
+    [
+      'a question that a form asks twice, with answers to both',
+      'Timestamp,Coach,Date,Activity,Minutes,Activity,Minutes\n1/9/2026,ann,2026-09-01,x,30,,\n1/9/2026,ann,2026-09-01,,,y,45\n',
+      undefined,
+      { _tag: 'repeated-column', line: 3, column: 'Minutes', value: '45' },
+    ],
+    [
+      'an unknown header above a row that its quotes break',
+      'Who,Day,Min\nann,"2026"-09-01,30\nann,2026-09-01,30\n',
+      undefined,
+      { _tag: 'unknown-layout', line: 1, value: 'Who | Day | Min' },
+    ],
+    [
+      'a header that its quotes break',
+      'Who,"Day" of work,Min\nann,2026-09-01,30\n',
+      undefined,
+      { _tag: 'unknown-layout', line: 1 },
     ],
     [
       'a form without a day',
@@ -127,6 +217,17 @@ describe('a file that cannot be read says why and what to do', () => {
     const met = problem(text, options(mapping))
     expect(met).toMatchObject({ file: 'log.csv', ...expected })
     expect(met?.remedy).not.toBe('')
+  })
+
+  test('an unknown header, with the command that starts its mapping', () => {
+    const remedies = ['log.csv', "Ann's log.csv"].map((file) => {
+      const log = readLog(file, new TextEncoder().encode('a,b\n1,2\n'), options())
+      return log._tag === 'Left' ? log.left.remedy.split('\n')[0] : ''
+    })
+    expect(remedies).toEqual([
+      'describe the layout in a mapping file (--mapping FILE), which coachwork init --from log.csv starts:',
+      "describe the layout in a mapping file (--mapping FILE), which coachwork init --from 'Ann'\\''s log.csv' starts:",
+    ])
   })
 
   test('a date order that was asked for is not asked for again', () => {
@@ -171,6 +272,19 @@ describe('rows', () => {
         'log.csv: 1 row whose durations differ from each other by more than a minute; the first was counted (first on line 3)',
       ],
       [780, 3600, 3600],
+    ])
+  })
+
+  test('are the same again when only a cost has changed, and others when the strategy has', () => {
+    const row = (strategy: string, cost: string): string =>
+      `Date,Hours,First Name,Last Name,Task,Strategy,Cost Rate\n2026-09-01,1,Ann,Ash,Visit,${strategy},${cost}\n`
+    const given = options()
+    read(row('A', '10'), given, 'a.csv')
+    expect(
+      [read(row('A', '20'), given, 'b.csv'), read(row('B', '10'), given, 'c.csv')].map(({ rows }) => rows),
+    ).toEqual([
+      { read: 1, accepted: 0, rejected: 0, duplicate: 1, skipped: 0 },
+      { read: 1, accepted: 1, rejected: 0, duplicate: 0, skipped: 0 },
     ])
   })
 

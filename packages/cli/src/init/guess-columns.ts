@@ -1,4 +1,4 @@
-import type { DurationUnit, Header, Layout } from '@coachwork/analytics'
+import { microsoftQuestions, type DurationUnit, type Header, type Layout } from '@coachwork/analytics'
 import { importerNamed } from './sample.js'
 
 /** What a column of a home-made log may hold. */
@@ -90,9 +90,13 @@ const unitNamed = (name: string): DurationUnit => {
   return /\b(?:hours?|hrs?)\b/i.test(name) ? 'hours' : 'auto'
 }
 
-/** What the columns of one header hold, as far as their names tell. */
+/**
+ * What the columns of one header hold, as far as their names tell. The times that a form notes when it is filled in are
+ * not those of the work, so of a form only the questions are looked at; who sent it may be the coach.
+ */
 const guess = (header: Header): GuessedColumns => {
-  const layout = layoutAsForm(header)
+  const questions = microsoftQuestions(header)
+  const layout = layoutAsForm(questions ?? header)
   const places = layout && placesIn(layout, header)
   const columns = new Map<ColumnRole, string>()
   const taken = new Set<number>()
@@ -105,7 +109,12 @@ const guess = (header: Header): GuessedColumns => {
   }
   const roles = Object.keys(places ?? {}) as ColumnRole[]
   for (const role of roles) take(role, places?.[role])
-  for (const role of roles) take(role, header.find(...(alsoCalled[role] ?? [])))
+  for (const role of roles) {
+    // When a form was sent is no question of it.
+    const asked = role === 'recorded' ? header : (questions ?? header)
+    take(role, asked.find(...(alsoCalled[role] ?? [])))
+  }
+  if (questions !== undefined) take('coach', header.find('name', 'email'))
   return { header, columns, unit: unitNamed(columns.get('duration') ?? '') }
 }
 
