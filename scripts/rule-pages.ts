@@ -194,9 +194,9 @@ export const rulePages = (): ReadonlyMap<string, string> => {
   const index = `# Rules of role clarity
 
 Each rule names one fault. Precision says how often a finding is right; recall says how many faults are found. They were
-counted on ${String(figures.postings)} real postings, reworded and labeled for this project. What a duty shows is learned
-from such postings, and each was judged by what was learned from others: near copies of it were left out too. Two careful
-readers agree on about six in seven of these labels, so no reader could reach 100%. Of the duties that readers marked,
+counted on ${String(figures.postings)} real postings, reworded and labeled for this project by a language model. What a duty shows is learned
+from such postings, and each was judged by what was learned from others: near copies of it were left out too. Two
+labelers agree on about six in seven of these labels, so nobody could reach 100%. Of the duties that were marked,
 ${share(recall(figures.found))} were found, and ${share(precision(figures.found))} of what was taken for a duty is one.
 
 ## Job descriptions

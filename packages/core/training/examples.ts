@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** A duty of a posting as a reader labeled it: the rules that it breaks, or that the posting rules it out. */
+/** A duty of a posting as it was labeled: the rules that it breaks, or that the posting rules it out. */
 interface PostedDuty {
   readonly text: string
   readonly faults?: readonly string[]
@@ -9,7 +9,7 @@ interface PostedDuty {
   readonly again?: readonly string[]
 }
 
-/** A posting reworded by hand, with its duties and the faults of the whole. */
+/** A reworded posting, with its duties and the faults of the whole. */
 export interface Posting {
   readonly id: string
   readonly title: string

@@ -36,16 +36,10 @@ const countAt = (asked: readonly (readonly [chance: number, isRight: boolean])[]
   return { right, wrong: found.length - right, missed: asked.filter(([, isRight]) => isRight).length - right }
 }
 
-/** How precision and recall are weighed: a wrong finding costs the trust in ten right ones, so precision counts twice. */
-const balance = 0.5
-
-const worth = ({ right, wrong, missed }: Count): number =>
-  ((1 + balance) * right) / Math.max(1, (1 + balance) * right + wrong + balance * missed)
-
-/** The probability from which on an answer is worth most. */
+/** The probability from which on F1 is greatest: what is doubtful is no more than a note, so that a missed one costs as much as a wrong one. */
 const bestLeast = (asked: readonly (readonly [chance: number, isRight: boolean])[], most: number): number => {
   const candidates = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6].filter((least) => least <= most)
-  return candidates.reduce((best, least) => (worth(countAt(asked, least)) > worth(countAt(asked, best)) ? least : best))
+  return candidates.reduce((best, least) => (f1(countAt(asked, least)) > f1(countAt(asked, best)) ? least : best))
 }
 
 const weightsFile = (folder: string, name: string, what: string, table: string): void => {
@@ -61,7 +55,7 @@ const counted = faults.map((fault, at) => {
   const asked = dutyAnswers.map(
     ({ lesson, odds }) => [probabilityOf(odds[at] ?? 0), lesson.answers.includes(fault)] as const,
   )
-  const least = bestLeast(asked, 0.6)
+  const least = bestLeast(asked, 0.5)
   return { fault, least, ...countAt(asked, least), sure: countAt(asked, sureFrom.value) }
 })
 const passageAnswers = crossValidate(passageLessons, ['duty'], manner, parts).map(

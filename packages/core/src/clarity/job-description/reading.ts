@@ -40,7 +40,8 @@ export const readingOf = (document: JobDescription): JobDescriptionReading => {
 export const isExclusion = ({ excluded, statement }: DutyReading): boolean => {
   if (excluded) return true
   const { acts, denied, words, head } = statement
-  if (acts.length > 0) return acts.every((act) => act.denied)
+  // "Is not an evaluator": what the coach is not stands after the verb.
+  if (acts.length > 0) return acts.every((act) => act.denied || (act.verb.base === 'be' && denied[act.from] === true))
   return words.length > 0 && denied.slice(head).every(Boolean) && denied.length > head
 }
 

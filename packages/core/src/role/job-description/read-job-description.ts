@@ -62,7 +62,7 @@ const isAnnounced = (passage: Passage): boolean =>
  * Takes a job description apart into the coach's duties and everything else.
  *
  * Reads bullets, numbers, letters, nested lists, Markdown, tables, hard-wrapped lines, plain lines under headings and
- * sentences in paragraphs. Which of these are duties was learned from postings in which readers marked them. Time grows
+ * sentences in paragraphs. Which of these are duties was learned from postings in which they are marked. Time grows
  * in step with the text's length. A text in which nothing reads as a duty has none.
  */
 export const readJobDescription = (given: string): JobDescriptionParts => {
