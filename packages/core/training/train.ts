@@ -38,7 +38,8 @@ const countAt = (asked: readonly (readonly [chance: number, isRight: boolean])[]
 
 /** The probability from which on F1 is greatest: what is doubtful is no more than a note, so that a missed one costs as much as a wrong one. */
 const bestLeast = (asked: readonly (readonly [chance: number, isRight: boolean])[], most: number): number => {
-  const candidates = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6].filter((least) => least <= most)
+  // What is less likely than three in ten is not worth anybody's time.
+  const candidates = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6].filter((least) => least <= most)
   return candidates.reduce((best, least) => (f1(countAt(asked, least)) > f1(countAt(asked, best)) ? least : best))
 }
 
