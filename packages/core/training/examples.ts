@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { likeness, wordsIn } from './likeness.js'
 
 /** A duty of a posting as it was labeled: the rules that it breaks, or that the posting rules it out. */
 interface PostedDuty {
@@ -47,14 +48,6 @@ export interface Layout {
 /** Every layout. */
 export const layouts: readonly Layout[] = linesOf('layouts.jsonl').map((line) => JSON.parse(line) as Layout)
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z0-9]+/g))
-
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / Math.max(a.size, b.size)
-}
-
 /** From this share of common words on, two duties are one and the same; with two of them, so are their postings. */
 const sameDuty = 0.65
 const sharedDuties = 2
@@ -69,7 +62,7 @@ const groupsOf = (all: readonly Posting[]): ReadonlyMap<string, string> => {
   }
   const read = all.map(({ id, duties }) => ({
     id,
-    duties: duties.map(({ text }) => wordsOf(text)).filter(({ size }) => size >= 6),
+    duties: duties.map(({ text }) => wordsIn(text)).filter(({ size }) => size >= 6),
   }))
   for (const [at, one] of read.entries())
     for (const other of read.slice(at + 1)) {

@@ -1,25 +1,18 @@
 import { passageCues } from '../src/role/job-description/passage-cues.js'
 import { takeApart } from '../src/role/job-description/read-job-description.js'
 import { groups, layouts, postings, type Posting } from './examples.js'
-
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z0-9]+/g))
-
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared / Math.max(1, a.size, b.size)
-}
+import { likeness, wordsIn } from './likeness.js'
 
 /** Two wordings with this share of common words are one duty: what a reader took for it and what was found. */
 const sameDuty = 0.6
 
 const lessonsOf = ({ id, text, duties }: Posting) => {
   const { source, passages } = takeApart(text)
-  const words = passages.passages.map((passage) => wordsOf(passage.text))
+  const words = passages.passages.map((passage) => wordsIn(passage.text))
   const told = new Set<number>()
   let unreachable = 0
   for (const duty of duties) {
-    const meant = wordsOf(duty.text)
+    const meant = wordsIn(duty.text)
     let best = -1
     let most = 0
     for (const [at, found] of words.entries()) {
