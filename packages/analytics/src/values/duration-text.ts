@@ -8,11 +8,23 @@ export type DecimalMark = '.' | ','
 export type DurationFault = 'unreadable' | 'no-unit' | 'ambiguous-decimal' | 'negative'
 
 const colons = /^(\d{1,6}):(\d{2,3})(?::(\d{2,3})(?:\.\d+)?)?$/
-const classic = /^(\d{1,4}):(\d{2})\s*(min|h)\.?$/i
+const classic = /^(\d{1,4}):(\d{2})\s*(min(?:ute)?s?|h|hrs?|hours?)\.?$/i
+/** `1h30`: two digits after the hours can only be minutes. */
+const hoursAndDigits = /^(\d{1,3})\s*h\s*([0-5]\d)$/i
 const isoDuration = /^P(?:(\d+)D)?T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?$/i
 const spelledPart = /(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?/gi
 const spelledWhole = /^(?:\d+(?:[.,]\d+)?\s*[a-z]+\.?(?:\s*(?:,|and|&)?\s*)){1,3}$/i
 const plainNumber = /^\d+(?:[.,]\d+)*$|^[.,]\d+$/
+
+const fractionSigns: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
+const fraction = /^(\d{1,3})?(?:\s*([¼½¾])|(?:^|(?<=\d)\s+)(?:1\/2|1\/4|3\/4))(?=\s*[a-z]*\.?$)/i
+
+/** `1½ h` and `1 1/2 hours` as `1.5 h` and `1.5 hours`: how people write halves and quarters into a form. */
+const withoutFraction = (text: string): string =>
+  text.replace(fraction, (found, whole: string | undefined, sign: string | undefined) => {
+    const part = sign === undefined ? Number(found.at(-3)) / Number(found.at(-1)) : (fractionSigns[sign] ?? 0)
+    return String(Number(whole ?? 0) + part)
+  })
 
 const unitSeconds: Readonly<Record<string, number>> = {
   h: 3600, hr: 3600, hrs: 3600, hour: 3600, hours: 3600, std: 3600,
@@ -65,8 +77,8 @@ const readNumber = (text: string, mark: DecimalMark | undefined): number | undef
 }
 
 /**
- * Reads a duration in any usual spelling as whole seconds: `1:30`, `01:30:00`, `1h 30m`, `90 min`, `1.5 h`, `PT1H30M`,
- * Toggl's `47:06 min`, or a plain number of the column's unit, with decimal point or comma.
+ * Reads a duration in any usual spelling as whole seconds: `1:30`, `01:30:00`, `1h 30m`, `1h30`, `90 min`, `1.5 h`,
+ * `1½ hours`, `PT1H30M`, Toggl's `47:06 min`, or a plain number of the column's unit, with decimal point or comma.
  *
  * Decimal hours are rounded to the second.
  */
@@ -75,13 +87,18 @@ export const readDuration = (
   unit: DurationUnit,
   mark: DecimalMark | undefined,
 ): number | DurationFault => {
-  const bare = text.trim()
-  if (bare.length > longestSpelling) return 'unreadable'
+  const trimmed = text.trim()
+  if (trimmed.length > longestSpelling) return 'unreadable'
+  const bare = withoutFraction(trimmed)
+  // Half of a minute or of a second is nothing that people log: it is more likely half of a date, or a slip.
+  if (bare !== trimmed && unit !== 'hours' && plainNumber.test(bare)) return 'unreadable'
   if (/^[-−]/.test(bare)) return readableNegative(bare) ? 'negative' : 'unreadable'
   let match = colons.exec(bare)
   if (match) return Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)
   match = classic.exec(bare)
-  if (match) return (Number(match[1]) * 60 + Number(match[2])) * (match[3]?.toLowerCase() === 'h' ? 60 : 1)
+  if (match) return (Number(match[1]) * 60 + Number(match[2])) * (/^h/i.test(match[3] ?? '') ? 60 : 1)
+  match = hoursAndDigits.exec(bare)
+  if (match) return (Number(match[1]) * 60 + Number(match[2])) * 60
   match = bare.length > 2 ? isoDuration.exec(bare) : null
   if (match) {
     const [days, hours, minutes, seconds] = match
