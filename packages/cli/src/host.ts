@@ -2,6 +2,7 @@ import { fromDayNumber, type CalendarDate } from '@coachwork/core'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { fitted } from './fitted.js'
 import type { Machine } from './machine.js'
 import { nodeMachine } from './node-machine.js'
 
@@ -22,9 +23,11 @@ export interface Host {
   readonly list: (folder: string, onClosed?: (folder: string, error: unknown) => void) => Promise<string[]>
   /** Writes a whole file: beside its place first, so that a reader never sees half of it. Makes its folder. */
   readonly write: (path: string, parts: Parts) => Promise<void>
-  /** Says the result. */
+  /** Gives the result as it is: data, or a document. */
   readonly out: (text: string) => void
-  /** Says everything else: progress, notes, errors. */
+  /** Tells the result to people: on a terminal its lines are broken between words. */
+  readonly tell: (text: string) => void
+  /** Tells people everything else: progress, notes, errors. */
   readonly err: (text: string) => void
   /** Whether a person watches stderr. */
   readonly watched: boolean
@@ -81,6 +84,10 @@ const write: Host['write'] = async (path, parts) => {
   }
 }
 
+/** A text as it fits the terminal that shows it; as it is where none does, or where it moves the cursor itself. */
+const asShownOn = ({ isTTY, columns }: NodeJS.WriteStream, text: string): string =>
+  isTTY && columns > 0 && !text.includes('\u001b') ? fitted(text, columns) : text
+
 /** The machine that the command runs on. */
 export const nodeHost: Host = {
   read: async (path) => {
@@ -91,7 +98,8 @@ export const nodeHost: Host = {
   list,
   write,
   out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
+  tell: (text) => process.stdout.write(asShownOn(process.stdout, text)),
+  err: (text) => process.stderr.write(asShownOn(process.stderr, text)),
   watched: process.stderr.isTTY,
   today: () => {
     const now = new Date()

@@ -38,5 +38,5 @@ export const giveDocument = async (host: Host, { out, force }: OutFlags, text: s
   }
   await refuseToOverwrite(host, out, force)
   await host.write(out, [text])
-  host.out(`${out}: ${what}\n`)
+  host.tell(`${out}: ${what}\n`)
 }

@@ -93,6 +93,9 @@ const readingHost = (folder: string): Host & { readonly written: string[]; reado
     out: (text) => {
       said.push(text)
     },
+    tell: (text) => {
+      said.push(text)
+    },
     err: () => undefined,
     watched: false,
   }
@@ -135,7 +138,8 @@ describe('every command shown runs', () => {
       written.includes(words[i - 1] ?? '') ? join(folder, word) : word.endsWith('.yaml') ? join(root, word) : word,
     )
     const said: string[] = []
-    const host: Host = { ...nodeHost, out: (text) => said.push(text), err: () => undefined, watched: false }
+    const say = (text: string): void => void said.push(text)
+    const host: Host = { ...nodeHost, out: say, tell: say, err: () => undefined, watched: false }
     expect([0, 1, 3]).toContain(await cli(placed, host))
     expect(said.join('')).toContain('Willow Creek')
     rmSync(folder, { recursive: true })

@@ -33,6 +33,7 @@ test.each(examples)('%s prints what the guide shows', async (command, output) =>
     list: async (path) => (await nodeHost.list(join(root, path))).map((file) => file.slice(root.length + 1)),
     write: () => Promise.resolve(),
     out: say,
+    tell: say,
     err: say,
     watched: false,
   }

@@ -33,6 +33,9 @@ export const memoryHost = (files: ReadonlyMap<string, string | Uint8Array>, watc
     out: (text) => {
       out += text
     },
+    tell: (text) => {
+      out += text
+    },
     err: (text) => {
       err += text
     },

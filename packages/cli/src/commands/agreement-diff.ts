@@ -63,7 +63,8 @@ const runDiff = async (host: Host, path: string, second: string | undefined, fla
   const to = versionOn(second === undefined ? file : await loadAgreement(host, second), flags.to)
   const from = second === undefined && flags.from === undefined ? versionBefore(file, to) : versionOn(file, flags.from)
   const diff = agreementDiff(from, to)
-  host.out(flags.json === true ? `${JSON.stringify(diff, undefined, 2)}\n` : spellDiff(diff))
+  if (flags.json === true) host.out(`${JSON.stringify(diff, undefined, 2)}\n`)
+  else host.tell(spellDiff(diff))
   return exitCode.done
 }
 

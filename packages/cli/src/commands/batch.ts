@@ -79,7 +79,7 @@ const runInLock = async (
     talk.event('end', { status: run.status, rows: run.rows, seconds: run.timings.seconds.all })
     await talk.done()
     if (flags.quiet !== true) host.err(`${spellProblems(run)}${spellUnmapped(run)}`)
-    host.out(spellRun(run, flags.out))
+    host.tell(spellRun(run, flags.out))
     return exitOf(run, flags.failOn)
   } catch (error) {
     crew.halt()
@@ -99,7 +99,7 @@ const runCommand = async (host: Host, path: string, flags: BatchFlags): Promise<
   const begun = host.elapsed()
   const plan = await planBatch(host, path, flags.out)
   if (flags.dryRun === true) {
-    host.out(spellPlan(plan, flags.out))
+    host.tell(spellPlan(plan, flags.out))
     for (const complaint of plan.complaints) host.err(`set aside: ${spell(complaint)}\n`)
     return plan.complaints.length > 0 ? exitCode.setAside : exitCode.done
   }

@@ -82,7 +82,7 @@ const runExplain = async (host: Host, id: string, paths: readonly string[], flag
     ])
   }
   const explained = paths.length === 0 ? undefined : await explainDocuments(host, id, paths, flags)
-  host.out(explained ? `${text}\n${explained.text}` : text)
+  host.tell(explained ? `${text}\n${explained.text}` : text)
   return explained?.setAside === true ? exitCode.setAside : exitCode.done
 }
 

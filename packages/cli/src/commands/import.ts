@@ -41,7 +41,7 @@ const runImport = async (host: Host, paths: readonly string[], flags: ImportFlag
     }))
     const summary: ImportSummary = { coachwork: 'import/1', importer, rows, seconds, files }
     host.out(`${JSON.stringify(summary, null, 2)}\n`)
-  } else host.out(`${spellRows(rows)}\n${flags.out}: ${(seconds / 3600).toFixed(2)} hours, read as ${importer}\n`)
+  } else host.tell(`${spellRows(rows)}\n${flags.out}: ${(seconds / 3600).toFixed(2)} hours, read as ${importer}\n`)
   if (flags.quiet !== true) {
     const ahead = logs.flatMap((log) => farAhead(log, host.today()) ?? [])
     for (const note of [...logs.flatMap((log) => log.notes), ...ahead]) host.err(`note: ${note}\n`)

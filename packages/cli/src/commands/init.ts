@@ -46,7 +46,7 @@ const runInitDistrict = async (host: Host, folder: string, flags: InitFlags): Pr
   await refuseToOverwrite(host, path, flags.force)
   const found = await startDistrict(host, folder)
   await host.write(path, [districtText(found)])
-  host.out(
+  host.tell(
     `${path}: a district to complete (${String(found.logFiles)} log${found.logFiles === 1 ? '' : 's'} found)\n  → look it over, then: coachwork batch ${path} --out reports --dry-run\n`,
   )
   return exitCode.done
@@ -68,7 +68,7 @@ const runInit = async (host: Host, folder: string, flags: InitFlags): Promise<Ex
   await host.write(path, [mappingText(mapping)])
   sayFound(host, mapping)
   const labels = mapping.labels?.length ?? 0
-  host.out(
+  host.tell(
     `${path}: a mapping to complete, with ${String(labels)} label${labels === 1 ? ' that names' : 's that name'} no activity\n`,
   )
   return exitCode.done

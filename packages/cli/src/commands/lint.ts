@@ -88,7 +88,8 @@ const runLint = async (host: Host, paths: readonly string[], flags: LintFlags): 
     ...document,
     findings: document.findings.filter((finding) => fresh.has(finding)),
   }))
-  host.out(renderers[flags.format](told))
+  const say = flags.format === 'text' ? host.tell : host.out
+  say(renderers[flags.format](told))
   const bad = failing[flags.failOn]
   if (told.some(({ findings }) => findings.some(({ level }) => bad.includes(level)))) return exitCode.findings
   return setAside ? exitCode.setAside : exitCode.done

@@ -169,7 +169,7 @@ const runReport = async (host: Host, paths: readonly string[], flags: ReportFlag
     if (reading.rejected.length > 0) host.err(spellRejected(reading.rejected, join(flags.out, 'rejected.csv')))
     sayLabels(host, reading.labels)
   }
-  host.out(summary(reports, flags.out, flags))
+  host.tell(summary(reports, flags.out, flags))
   return reading.rejected.length > 0 || complaints.length > 0 ? exitCode.setAside : exitCode.done
 }
 

@@ -75,7 +75,7 @@ const runWhatIf = async (host: Host, logs: readonly string[], flags: WhatIfFlags
   const isTheirs = usable.some((agreement) => agreement.coach === ledger.coach)
   const complaints = [...agreements.complaints, ...(usable.length > 0 && !isTheirs ? [notTheirs(ledger.coach)] : [])]
   if (flags.quiet !== true) for (const complaint of complaints) host.err(`set aside: ${spell(complaint)}\n`)
-  host.out(answer)
+  host.tell(answer)
   return complaints.length > 0 || read.reading.rejected.length > 0 ? exitCode.setAside : exitCode.done
 }
 

@@ -112,6 +112,9 @@ export const silentHost = (changes: Partial<Host> = {}) => {
     out: (text) => {
       out += text
     },
+    tell: (text) => {
+      out += text
+    },
     err: (text) => {
       err += text
     },

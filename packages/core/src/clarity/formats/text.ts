@@ -1,7 +1,8 @@
 import { countLevels, lineFinder, type LintedDocument } from '../linted-document.js'
 import type { Finding } from '../finding.js'
 
-const widest = 100
+/** Columns of an excerpt: with its indent it fits the narrowest terminal in use. */
+const widest = 74
 
 /** The line of the excerpt with the excerpt underlined; the part around it if the line is long. */
 const underlined = (text: string, start: number, end: number): string => {
