@@ -13,6 +13,6 @@ export default [
     limit: '37 kB',
   },
   { name: 'core, a coaching cycle', path: core, import: '{ recordEvent, foldCycle, legalEvents }', limit: '32 kB' },
-  { name: 'core/clarity, everything', path: clarity, import: '*', limit: '140 kB' },
-  { name: 'core/clarity, job descriptions', path: clarity, import: '{ lintJobDescription }', limit: '106 kB' },
+  { name: 'core/clarity, everything', path: clarity, import: '*', limit: '150 kB' },
+  { name: 'core/clarity, job descriptions', path: clarity, import: '{ lintJobDescription }', limit: '115 kB' },
 ].map((entry) => ({ ...entry, gzip: true, modifyEsbuildConfig: quiet }))

@@ -5,6 +5,8 @@ import { likeness, wordsIn } from './likeness.js'
 interface PostedDuty {
   readonly text: string
   readonly faults?: readonly string[]
+  /** The rules that it breaks to a second reader, who did not see what the first said; only where that differs. */
+  readonly second?: readonly string[]
   readonly excluded?: true
   /** The same duty in other words, with the same faults. */
   readonly again?: readonly string[]

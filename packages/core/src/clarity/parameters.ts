@@ -58,3 +58,11 @@ export const verySureFrom: Parameter = { value: 0.9, unit: 'probability', source
  * errors are right on postings that were not learned from.
  */
 export const sureFrom: Parameter = { value: 0.82, unit: 'probability', source: ownPostings, since: 2026 }
+
+/** The same for the evaluation of teachers: that finding is an error, and accuses most. */
+export const sureOfEvaluationFrom: Parameter = {
+  value: 0.9,
+  unit: 'probability',
+  source: ownPostings,
+  since: 2026,
+}

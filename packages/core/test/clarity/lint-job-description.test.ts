@@ -218,6 +218,31 @@ test('a rule explains why it did not fire', () => {
   expect(explainOnJobDescription('no-such-rule', text)).toBeUndefined()
 })
 
+test('a duty that its words make suspect is spared for a reason, and the reason is told', () => {
+  const why = (rule: string, duties: string): string | undefined =>
+    explainOnJobDescription(rule, duties)?.nearMiss?.split('”: ')[1]
+  expect(
+    why('evaluation-duty', 'Duties:\n- Check in nonevaluative visits whether teachers use the adopted program.'),
+  ).toBe('the duty says itself that it is no evaluation')
+  expect(why('administrator-duty', 'Duties:\n- Administrative and other duties as assigned by the principal.')).toBe(
+    'the duty is a catch-all and nothing else',
+  )
+  expect(why('clerical-duty', 'Coaches support teachers with:\n- Filing records and forms')).toBe(
+    'by its heading teachers do it, with help',
+  )
+})
+
+test('that a coach watches lessons is no error by itself, however likely it seems', () => {
+  const { findings } = lintJobDescription(
+    'Duties:\n- Hold and lead classroom observations for teachers to find bright spots and room for growth.',
+    { config: { preset: 'strict' } },
+  )
+  const told = findings.filter(({ rule }) => rule === 'evaluation-duty')
+  expect(told.map(({ confidence, message }) => [confidence, message.includes('can be read as judging')])).toEqual([
+    ['low', true],
+  ])
+})
+
 test('an app can say where activities stand under an agreement of its own', () => {
   const { items } = lintJobDescription(text, { standing: (activity) => (activity === 'CYC.COPLAN' ? 'may' : null) })
   expect(items.map(({ standing }) => standing)).toEqual(['may', null, null, null, 'wont'])

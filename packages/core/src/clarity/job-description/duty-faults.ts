@@ -1,5 +1,5 @@
 import { probabilityOf, readModel, type LinearModel } from '../../learned/linear-model.js'
-import { sureFrom, verySureFrom } from '../parameters.js'
+import { sureFrom, sureOfEvaluationFrom, verySureFrom } from '../parameters.js'
 import type { Confidence } from '../rule.js'
 import { actsIn, type Act, type Statement } from '../language/statement.js'
 import { catchAllIn } from './catch-all.js'
@@ -64,8 +64,14 @@ export const showsFault = (statement: Statement, fault: DutyFault): boolean => {
   return chance >= least
 }
 
-const confidenceIn = (chance: number): Confidence =>
-  chance >= verySureFrom.value ? 'high' : chance >= sureFrom.value ? 'medium' : 'low'
+/** An error has to name what makes it one: that a coach watches lessons is none by itself, however likely it seems. */
+export const isUnnamed = (fault: DutyFault, about: string | undefined): boolean =>
+  fault === 'evaluation' && about === 'watch'
+
+const confidenceIn = (fault: DutyFault, chance: number): Confidence => {
+  const { value: sure } = fault === 'evaluation' ? sureOfEvaluationFrom : sureFrom
+  return chance < sure ? 'low' : chance < verySureFrom.value ? 'medium' : 'high'
+}
 
 /** How many words of an object are shown. */
 const shown = 9
@@ -103,27 +109,43 @@ const ratesTeachers = (statement: Statement): Act | undefined =>
       !statement.words.slice(from, to).some(({ text }) => /^(?:needs?|development|learning|training|data)$/.test(text)),
   )
 
+/** "Non-evaluative visits", "not for evaluation": a duty that says so is taken at its word, unless it goes on to tell leaders. */
+const keepsOutOfEvaluation = (statement: Statement): boolean =>
+  statement.words.some(
+    ({ text }, at) =>
+      /^non-?evaluat/.test(text) || (statement.denied[at] === true && /^(?:evaluat|apprais)/.test(text)),
+  ) && kindOfWork(statement, 'evaluation') !== 'inform'
+
 /** A catch-all that is all there is: the rest of the duty names nothing. */
 const longestCatchAll = 14
+
+/** Why a fault is none, however likely the words of a duty make it. */
+export const whyNot = (duty: DutyReading, fault: DutyFault): string | undefined => {
+  if (isExclusion(duty)) return 'the text says that the coach does not do it'
+  if (helpsTeachersWith.test(duty.heading)) return 'by its heading teachers do it, with help'
+  if (fault === 'catchAll') return undefined
+  const { words, denied } = duty.statement
+  if (words.length <= longestCatchAll && catchAllIn(words, denied)) return 'the duty is a catch-all and nothing else'
+  return fault === 'evaluation' && keepsOutOfEvaluation(duty.statement)
+    ? 'the duty says itself that it is no evaluation'
+    : undefined
+}
 
 const examine = (duty: DutyReading): DutyFaults => {
   if (isExclusion(duty)) return {}
   const { statement } = duty
   const found: Partial<Record<DutyFault, Sign>> = {}
   const run = catchAllIn(statement.words, statement.denied)
-  if (run) {
-    found.catchAll = { ...run, confidence: 'high' }
-    if (statement.words.length <= longestCatchAll) return found
-  }
-  if (helpsTeachersWith.test(duty.heading)) return found
+  if (run) found.catchAll = { ...run, confidence: 'high' }
   const rating = ratesTeachers(statement)
-  if (rating) found.evaluation = { ...stretchOf(rating), confidence: 'high', about: 'evaluate' }
+  if (rating && whyNot(duty, 'evaluation') === undefined)
+    found.evaluation = { ...stretchOf(rating), confidence: 'high', about: 'evaluate' }
   const heard = hear(statement)
   for (const fault of faults) {
     const judgment = judge(heard, fault)
-    if (found[fault] || judgment.chance < judgment.least) continue
+    if (found[fault] || judgment.chance < judgment.least || whyNot(duty, fault) !== undefined) continue
     const about = kindOfWork(statement, fault)
-    const confidence = confidenceIn(judgment.chance)
+    const confidence = isUnnamed(fault, about) ? 'low' : confidenceIn(fault, judgment.chance)
     found[fault] = { ...loudest(statement, judgment), confidence, ...(about !== undefined && { about }) }
   }
   return found

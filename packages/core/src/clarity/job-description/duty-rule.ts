@@ -1,6 +1,6 @@
 import type { Fault } from '../rule.js'
 import type { DutyFault } from './duty-fault.js'
-import { faultsOf, judgmentOf, wordsThatTell } from './duty-faults.js'
+import { faultsOf, judgmentOf, whyNot, wordsThatTell } from './duty-faults.js'
 import { affirmed, isExclusion, readingOf, type DutyReading, type JobDescription } from './reading.js'
 import type { Sign } from './sign.js'
 
@@ -93,8 +93,8 @@ export const nearestDuty = (document: JobDescription, fault: DutyFault): string 
   if (!near || nearness(near) < farOff) return undefined
   const { duty, statement, judgment } = near
   const opening = `Duty ${String(duty.index)}, ${quote(duty.text)}`
-  if (isExclusion(duty) && judgment.chance >= judgment.least)
-    return `${opening}: the text says that the coach does not do it`
+  const reason = judgment.chance < judgment.least ? undefined : whyNot(duty, fault)
+  if (reason !== undefined) return `${opening}: ${reason}`
   const [forIt, against] = [wordsThatTell(statement, judgment, true), wordsThatTell(statement, judgment, false)]
   return [
     `${opening}: its words make the fault ${percent(judgment.chance)} likely; from ${percent(judgment.least)} on it is a finding`,

@@ -17,9 +17,13 @@ const kinds: Readonly<Partial<Record<DutyFault, Kinds>>> = {
     ['choose', /\b(?:choos|select|decid|pick)\w*\b.*\bteachers\b/],
     [
       'police',
-      /\b(?:monitor|ensur|check|verif|enforc|complian|hold|overse|make sure|see to it|walkthrough)\w*|fidelity/,
+      /\b(?:monitor|ensur|check|verif|enforc|compl(?:ian|y)|overse|make sure|see to it|walkthrough)\w*|fidelity|\bhold\w* .*accountable/,
     ],
-    ['evaluate', /./],
+    [
+      'evaluate',
+      /\b(?:evaluat|apprais|assess|judg|rat(?:e|es|ed|ing|ings)\b|scor|rubric|grad|review|supervis|performance)/,
+    ],
+    ['watch', /./],
   ],
   administration: [
     [

@@ -7,7 +7,8 @@ import { mentions, objectSays, says } from './whose-work.js'
 const owned = (duty: DutyReading): StandardActivityCode | null | undefined => {
   const { catchAll, evaluation, teachersWork, clerical, studentService, compliance, administration } = faultsOf(duty)
   if (catchAll && duty.statement.words.length <= 14) return 'OPS.OTHER'
-  if (evaluation) return evaluation.about === 'inform' || evaluation.about === 'choose' ? 'EVA.INFORM' : 'EVA.EVALUATE'
+  if (evaluation && evaluation.about !== 'watch')
+    return evaluation.about === 'inform' || evaluation.about === 'choose' ? 'EVA.INFORM' : 'EVA.EVALUATE'
   if (studentService) return 'STU.INTERVENE'
   if (teachersWork?.about === 'cover') return 'OPS.SUB'
   if (administration?.about === 'duty') return 'OPS.DUTY'

@@ -6,7 +6,7 @@ import { defineRule } from '../../rule.js'
 
 const judgment: Readonly<Record<string, string>> = {
   evaluate: 'makes the coach rate colleagues',
-  assess: 'makes the coach rate colleagues',
+  watch: 'can be read as judging colleagues',
   police: 'makes the coach check on colleagues',
   inform: 'passes on to leaders what the coach learns about a teacher',
   choose: 'makes the coach choose which teachers are watched',
@@ -14,7 +14,7 @@ const judgment: Readonly<Record<string, string>> = {
 
 const instead: Readonly<Record<string, string>> = {
   evaluate: 'Observe lessons at the invitation of the teacher, for reflection and never for evaluation.',
-  assess: 'Observe lessons at the invitation of the teacher, for reflection and never for evaluation.',
+  watch: 'Observe lessons at the invitation of the teacher, for reflection and never for evaluation.',
   police: 'Help teachers put the practice to use, through modeling, co-teaching and feedback that stays with them.',
   inform: 'Share with leaders only topics and hours of coaching, never what was seen or said.',
   choose: 'Invite every teacher to coaching; those who wish to take part choose it.',
@@ -40,6 +40,11 @@ export const evaluationDuty = defineRule<JobDescription>()({
     {
       name: 'a negation',
       subject: { text: 'Duties:\n- Observe lessons for support and not for evaluation of teachers.' },
+      findings: [],
+    },
+    {
+      name: 'a visit that says what it is not',
+      subject: { text: 'Duties:\n- Complete nonevaluative observations of teachers with the program checklist.' },
       findings: [],
     },
     {
