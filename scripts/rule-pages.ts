@@ -122,7 +122,7 @@ const measured = ({ id, level }: AnyRule<never>): string => {
   const told: string[] = []
   if (duty) {
     told.push(
-      `On the ${figures.duties.toLocaleString('en')} duties of ${String(figures.postings)} labeled postings, each judged by what was learned from other postings: precision ${share(precision(duty))}, recall ${share(recall(duty))} ${counted(duty)}.`,
+      `On the ${figures.duties.toLocaleString('en')} duties of ${figures.postings.toLocaleString('en')} labeled postings, each judged by what was learned from other postings: precision ${share(precision(duty))}, recall ${share(recall(duty))} ${counted(duty)}.`,
     )
     told.push(
       `Two readers who did not see each other's labels agree on this fault at F1 ${agreement(duty.readers).toFixed(2)} (${String(duty.readers.right)} told by both, ${String(duty.readers.wrong + duty.readers.missed)} by one only); the rule reaches ${agreement(duty).toFixed(2)}.`,
@@ -134,7 +134,7 @@ const measured = ({ id, level }: AnyRule<never>): string => {
   }
   if (whole)
     told.push(
-      `${duty ? 'On a whole posting' : `On ${String(figures.postings)} labeled postings`}: precision ${share(precision(whole))}, recall ${share(recall(whole))} ${counted(whole)}.`,
+      `${duty ? 'On a whole posting' : `On ${figures.postings.toLocaleString('en')} labeled postings`}: precision ${share(precision(whole))}, recall ${share(recall(whole))} ${counted(whole)}.`,
     )
   return told.length === 0 ? '' : `\n## How often it is right\n\n${told.join(' ')}\n`
 }
@@ -208,8 +208,8 @@ export const rulePages = (): ReadonlyMap<string, string> => {
   const index = `# Rules of role clarity
 
 Each rule names one fault. Precision says how often a finding is right; recall says how many faults are found. They were
-counted on ${String(figures.postings)} real postings, reworded and labeled for this project by a language model. What a duty shows is learned
-from such postings, and each was judged by what was learned from others: near copies of it were left out too. Two
+counted on ${figures.postings.toLocaleString('en')} real postings and pages on the role, reworded and labeled for this project by a language model. What a duty shows is learned
+from such texts, and each was judged by what was learned from others: near copies of it were left out too. Two
 readers of every duty, neither of whom saw the labels of the other, agree on the faults at F1 ${agreement(readers).toFixed(2)}, so nobody could
 reach 100%; the rules reach ${agreement(allDuties).toFixed(2)}. Of the duties that were marked,
 ${share(recall(figures.found))} were found, and ${share(precision(figures.found))} of what was taken for a duty is one.
