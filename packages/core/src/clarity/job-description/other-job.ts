@@ -40,7 +40,7 @@ const servesOtherwise = ({ text, kind }: Aside): boolean => {
       (showsFault(statement, 'studentService') && says(statement, groupWork)) ||
       (showsFault(statement, 'compliance') &&
         kindOfWork(statement, 'compliance') === 'tests' &&
-        !says(statement, /^scores?$/))
+        !says(statement, /^(?:scores?|data|results?|analysis)$/))
     )
   })
 }
