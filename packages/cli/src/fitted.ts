@@ -9,8 +9,8 @@ const hangOf = (line: string): number => {
   return indent > 0 || /^[a-z ]+: /.test(line) ? indent + 2 : 0
 }
 
-const brokenAt = (line: string, columns: number): string[] => {
-  const hang = Math.min(hangOf(line), columns >> 1)
+/** A line broken between words, so that none is longer than the columns; what goes on stands under a column of its own. */
+export const broken = (line: string, columns: number, hang: number): string[] => {
   const lines: string[] = []
   let rest = line
   while (rest.length > columns) {
@@ -24,12 +24,12 @@ const brokenAt = (line: string, columns: number): string[] => {
   return [...lines, rest]
 }
 
-/** A line with a command in it is there to be copied. */
-const isToBeCopied = (line: string): boolean => /\bcoachwork [a-z]/.test(line)
+/** A line with a command and what it is given is there to be copied; one that only names a command is not. */
+const isToBeCopied = (line: string): boolean => /\bcoachwork [a-z]+ \S*[-./]/.test(line)
 
 /** A text for people with its lines broken between words, so that each fits a terminal; shorter lines stay as they are. */
 export const fitted = (text: string, columns: number): string =>
   text
     .split('\n')
-    .flatMap((line) => (line.length > columns && !isToBeCopied(line) ? brokenAt(line, columns) : [line]))
+    .flatMap((line) => (isToBeCopied(line) ? [line] : broken(line, columns, Math.min(hangOf(line), columns >> 1))))
     .join('\n')

@@ -35,6 +35,7 @@ test('a line goes on under its own text, whether a label, a mark or an indent st
 test('what is there to be copied stays whole: commands, and words longer than a line', () => {
   const command = '  → then: coachwork batch district.yaml --out reports'
   expect(fitted(command, 20)).toBe(command)
+  expect(fitted('written by coachwork import, or a form', 24)).toBe('written by coachwork\nimport, or a form')
   expect(fitted('see /a/very/long/path/of/a/file.yaml for it', 16)).toBe(
     'see\n/a/very/long/path/of/a/file.yaml\nfor it',
   )

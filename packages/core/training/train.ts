@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { sureFrom, sureOfEvaluationFrom } from '../src/clarity/parameters.js'
-import { isUnnamed } from '../src/clarity/job-description/duty-faults.js'
-import { kindOfWork } from '../src/clarity/job-description/kind-of-work.js'
+import { ruleOf, type DutyFault } from '../src/clarity/job-description/duty-fault.js'
+import { confidenceIn } from '../src/clarity/job-description/duty-faults.js'
 import { readStatement } from '../src/clarity/language/read-statement.js'
 import { probabilityOf } from '../src/learned/linear-model.js'
 import { dutyLessons } from './duty-lessons.js'
@@ -13,17 +12,18 @@ const manner: Manner = { lasso: 2.5, ridge: 3 }
 const parts = 5
 
 /** The faults of a single duty that are learned, in the order of the table. */
-const faults = [
-  'vague-duty',
-  'evaluation-duty',
-  'administrator-duty',
-  'teacher-duty',
-  'clerical-duty',
-  'student-service-duty',
-  'compliance-duty',
-  'activity-without-outcome',
-  'open-ended-duty',
+const faults: readonly DutyFault[] = [
+  'vague',
+  'evaluation',
+  'administration',
+  'teachersWork',
+  'clerical',
+  'studentService',
+  'compliance',
+  'activityOnly',
+  'catchAll',
 ]
+const rules = faults.map((fault) => ruleOf[fault])
 
 interface Count {
   readonly right: number
@@ -40,13 +40,13 @@ const countAt = (asked: readonly (readonly [chance: number, isRight: boolean])[]
 }
 
 /** What is less likely is not worth anybody's time; that a coach evaluates teachers is too heavy a word for a guess. */
-const worthTelling = (fault: string): number => (fault === 'evaluation-duty' ? 0.4 : 0.3)
+const worthTelling = (fault: DutyFault): number => (fault === 'evaluation' ? 0.4 : 0.3)
 
 /**
  * The probability from which on F1 is greatest, half at most: what is doubtful is no more than a note, so that a missed one
  * costs as much as a wrong one.
  */
-const bestLeast = (fault: string, asked: readonly (readonly [chance: number, isRight: boolean])[]): number => {
+const bestLeast = (fault: DutyFault, asked: readonly (readonly [chance: number, isRight: boolean])[]): number => {
   const candidates = [0.3, 0.35, 0.4, 0.45, 0.5].filter((least) => least >= worthTelling(fault))
   return candidates.reduce((best, least) => (f1(countAt(asked, least)) > f1(countAt(asked, best)) ? least : best))
 }
@@ -59,33 +59,31 @@ const weightsFile = (folder: string, name: string, what: string, table: string):
 }
 
 /** How far two readers of the same duties agree on a fault: what one says, held against what the other says. */
-const readersOn = (fault: string): Count => {
+const readersOn = (rule: string): Count => {
   const readings = postings.flatMap(({ duties }) =>
     duties.flatMap(({ faults: first, second = first }) =>
-      first && second ? [[first.includes(fault), second.includes(fault)] as const] : [],
+      first && second ? [[first.includes(rule), second.includes(rule)] as const] : [],
     ),
   )
   const count = (one: boolean, other: boolean): number => readings.filter(([a, b]) => a === one && b === other).length
   return { right: count(true, true), wrong: count(false, true), missed: count(true, false) }
 }
 
-/** Whether the words of a duty name what the fault is; else it is never sure. */
-const isSaid = (fault: string, lesson: { readonly text: string } | undefined): boolean =>
-  fault !== 'evaluation-duty' ||
-  (lesson !== undefined && !isUnnamed('evaluation', kindOfWork(readStatement(lesson.text), 'evaluation')))
-
 const begin = performance.now()
-const dutyAnswers = crossValidate(dutyLessons, faults, manner, parts)
+const dutyAnswers = crossValidate(dutyLessons, rules, manner, parts).map(({ lesson, odds }) => ({
+  answers: lesson.answers,
+  statement: readStatement(lesson.text),
+  chances: Array.from(odds, probabilityOf),
+}))
 const counted = faults.map((fault, at) => {
-  const asked = dutyAnswers.map(
-    ({ lesson, odds }) => [probabilityOf(odds[at] ?? 0), lesson.answers.includes(fault)] as const,
+  const rule = ruleOf[fault]
+  const asked = dutyAnswers.map(({ answers, chances }) => [chances[at] ?? 0, answers.includes(rule)] as const)
+  const sure = dutyAnswers.map(
+    ({ answers, statement, chances }) =>
+      [Number(confidenceIn(statement, fault, chances[at] ?? 0) !== 'low'), answers.includes(rule)] as const,
   )
   const least = bestLeast(fault, asked)
-  const { value: sure } = fault === 'evaluation-duty' ? sureOfEvaluationFrom : sureFrom
-  const named = asked.map(
-    ([chance, isRight], i) => [isSaid(fault, dutyAnswers[i]?.lesson) ? chance : 0, isRight] as const,
-  )
-  return { fault, least, ...countAt(asked, least), sure: countAt(named, sure), readers: readersOn(fault) }
+  return { rule, least, ...countAt(asked, least), sure: countAt(sure, 1), readers: readersOn(rule) }
 })
 const passageAnswers = crossValidate(passageLessons, ['duty'], manner, parts).map(
   ({ lesson, odds }) => [probabilityOf(odds[0] ?? 0), lesson.answers.length > 0] as const,
@@ -99,7 +97,7 @@ weightsFile(
   'What each cue of a duty says of its faults.',
   learn(
     dutyLessons,
-    faults,
+    rules,
     counted.map(({ least }) => least),
     manner,
   ),
@@ -116,7 +114,7 @@ const figures = {
   duties: dutyLessons.filter(({ tested }) => tested).length,
   parts,
   found: { ...found, missed: found.missed + unreachableDuties },
-  faults: Object.fromEntries(counted.map(({ fault, ...count }) => [fault, count])),
+  faults: Object.fromEntries(counted.map(({ rule, ...count }) => [rule, count])),
 }
 writeFileSync(new URL('figures.json', import.meta.url), `${JSON.stringify(figures, null, 2)}\n`)
 const all = counted.reduce(

@@ -1,3 +1,4 @@
+import { broken } from '../fitted.js'
 import type { ExplainedMeasure, MeasureId, MeasureSection, Threshold } from '@coachwork/analytics/explained'
 
 /** Columns of a terminal that any window has. */
@@ -10,26 +11,15 @@ const plain = (text: string): string =>
     .replace(/(^|[\s(])_([^_]+)_(?=[\s.,;:)]|$)/g, '$1$2')
     .replaceAll(/\*\*|`/g, '')
 
-/** Breaks a text into lines that fit, the first after one indent and the others after another. */
-const wrapped = (text: string, first: string, others: string): string[] => {
-  const lines: string[] = []
-  let line = first
-  let isBegun = false
-  for (const word of text.split(/\s+/)) {
-    if (isBegun && line.length + 1 + word.length > terminalWidth) {
-      lines.push(line)
-      line = `${others}${word}`
-    } else line += isBegun ? ` ${word}` : word
-    isBegun = true
-  }
-  return [...lines, line]
-}
+/** A text in lines that fit, the first after one indent and the others after another. */
+const wrapped = (text: string, first: string, others: string): string[] =>
+  broken(`${first}${text.trim().replace(/\s+/g, ' ')}`, terminalWidth, others.length)
 
 const paragraph = (text: string): string[] =>
   text.startsWith('- ') ? wrapped(plain(text.slice(2)), '  - ', '    ') : wrapped(plain(text), '  ', '  ')
 
 /** Columns under which the rest of a formula stands: behind its sign, as far as that leaves room. */
-const hangOf = (line: string): string => ' '.repeat(Math.min(20, Math.max(4, line.indexOf(' = ') + 3)))
+const hangOf = (line: string): number => Math.min(20, Math.max(4, line.indexOf(' = ') + 3))
 
 /** A remark stands apart from its formula by a wide gap. */
 const remark = /^(.* = .*\S) {3,}(\S.*)$/
@@ -40,18 +30,8 @@ const formulaLine = (line: string): string[] => {
   if (whole.length <= terminalWidth) return [whole]
   const hang = hangOf(whole)
   const apart = remark.exec(whole)
-  const parts = apart === null ? [whole] : [apart[1] ?? '', `${hang}${apart[2] ?? ''}`]
-  return parts.flatMap((part) => {
-    const lines: string[] = []
-    let rest = part
-    while (rest.length > terminalWidth) {
-      const gap = rest.lastIndexOf(' ', terminalWidth)
-      if (gap <= hang.length) break
-      lines.push(rest.slice(0, gap).trimEnd())
-      rest = `${hang}${rest.slice(gap).trim()}`
-    }
-    return [...lines, rest]
-  })
+  const parts = apart === null ? [whole] : [apart[1] ?? '', `${' '.repeat(hang)}${apart[2] ?? ''}`]
+  return parts.flatMap((part) => broken(part, terminalWidth, hang))
 }
 
 const thresholdLines = (thresholds: readonly Threshold[]): string[] =>

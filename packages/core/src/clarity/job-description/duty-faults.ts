@@ -64,13 +64,15 @@ export const showsFault = (statement: Statement, fault: DutyFault): boolean => {
   return chance >= least
 }
 
-/** An error has to name what makes it one: that a coach watches lessons is none by itself, however likely it seems. */
-export const isUnnamed = (fault: DutyFault, about: string | undefined): boolean =>
-  fault === 'evaluation' && about === 'watch'
-
-const confidenceIn = (fault: DutyFault, chance: number): Confidence => {
+/**
+ * How sure a fault is, by its chance.
+ *
+ * An error has to name what makes it one: that a coach watches lessons is none by itself, however likely it seems.
+ */
+export const confidenceIn = (statement: Statement, fault: DutyFault, chance: number): Confidence => {
   const { value: sure } = fault === 'evaluation' ? sureOfEvaluationFrom : sureFrom
-  return chance < sure ? 'low' : chance < verySureFrom.value ? 'medium' : 'high'
+  if (chance < sure || (fault === 'evaluation' && kindOfWork(statement, fault) === 'watch')) return 'low'
+  return chance < verySureFrom.value ? 'medium' : 'high'
 }
 
 /** How many words of an object are shown. */
@@ -145,7 +147,7 @@ const examine = (duty: DutyReading): DutyFaults => {
     const judgment = judge(heard, fault)
     if (found[fault] || judgment.chance < judgment.least || whyNot(duty, fault) !== undefined) continue
     const about = kindOfWork(statement, fault)
-    const confidence = isUnnamed(fault, about) ? 'low' : confidenceIn(fault, judgment.chance)
+    const confidence = confidenceIn(statement, fault, judgment.chance)
     found[fault] = { ...loudest(statement, judgment), confidence, ...(about !== undefined && { about }) }
   }
   return found
